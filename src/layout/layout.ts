@@ -51,6 +51,8 @@ export interface LetterheadLayout {
   readonly columns: readonly [left: number, right: number];
   /** The agency's name broken into printed lines at sense. */
   readonly agencyLines: readonly Text[];
+  /** One line, unless the name of the place is longer than any letterhead has room for. */
+  readonly placeAndDateLines: readonly Text[];
   readonly sizes: {
     readonly agency: number;
     readonly nation: number;

@@ -2,24 +2,19 @@
 import { decree, practice } from "./clause.ts";
 import type { Measure } from "./measure.ts";
 
-export { styles } from "./styles.ts";
-
 const paper = decree("Mục I, khoản 1");
 const margins = decree("Mục I, khoản 3");
 const body = decree("Mục II, khoản 6, điểm e");
 
-const mm = (label: string, value: number, rest: Omit<Measure, "label" | "value" | "unit">): Measure => ({
-  label,
-  value,
-  unit: "mm",
-  ...rest,
-});
-const pt = (label: string, value: number, rest: Omit<Measure, "label" | "value" | "unit">): Measure => ({
-  label,
-  value,
-  unit: "pt",
-  ...rest,
-});
+type Rest = Omit<Measure, "label" | "value" | "unit">;
+const measuredIn =
+  (unit: Measure["unit"]) =>
+  (label: string, value: number, rest: Rest): Measure => ({ label, value, unit, ...rest });
+
+const mm = measuredIn("mm");
+const pt = measuredIn("pt");
+const lines = measuredIn("lines");
+const ratio = measuredIn("ratio");
 
 export const measures = {
   /** Of a page standing upright. A landscape page has the sides exchanged. */
@@ -42,14 +37,7 @@ export const measures = {
     firstLineIndent: mm("Lùi đầu dòng", 12.7, { choices: [10, 12.7], clause: body }),
     /** After each paragraph. */
     paragraphGap: pt("Khoảng cách giữa các đoạn văn", 6, { min: 6, clause: body }),
-    lineSpacing: {
-      label: "Khoảng cách giữa các dòng",
-      value: 1,
-      unit: "lines",
-      min: 1,
-      max: 1.5,
-      clause: body,
-    } satisfies Measure as Measure,
+    lineSpacing: lines("Khoảng cách giữa các dòng", 1, { min: 1, max: 1.5, clause: body }),
   },
 
   /** Horizontal rules, drawn as borders. Lengths that depend on a text are computed by layout. */
@@ -61,18 +49,10 @@ export const measures = {
     /** Of the line it stands under. */
     agency: ruleRatio("Đường kẻ dưới tên cơ quan ban hành", "Mục II, khoản 2, điểm b"),
     subject: ruleRatio("Đường kẻ dưới trích yếu", "Mục II, khoản 5, điểm b"),
-    motto: {
-      label: "Đường kẻ dưới Tiêu ngữ",
-      value: 1,
-      unit: "ratio",
-      clause: decree("Mục II, khoản 1, điểm b"),
-    } satisfies Measure as Measure,
-    appendixReference: {
-      label: "Đường kẻ dưới dòng kèm theo của phụ lục",
-      value: 0.4,
-      unit: "ratio",
+    motto: ratio("Đường kẻ dưới Tiêu ngữ", 1, { clause: decree("Mục II, khoản 1, điểm b") }),
+    appendixReference: ratio("Đường kẻ dưới dòng kèm theo của phụ lục", 0.35, {
       clause: practice("Mẫu 2.1, Phụ lục III vẽ đường kẻ ngắn; độ dài lấy như đường kẻ dưới trích yếu"),
-    } satisfies Measure as Measure,
+    }),
   },
 
   /** Empty places that văn thư fills in. */
@@ -88,6 +68,10 @@ export const measures = {
     spare: mm("Phần dư của cột Quốc hiệu", 2, {
       clause: practice("để dòng Quốc hiệu không xuống dòng khi phần mềm làm tròn độ rộng chữ"),
     }),
+    /** What the left column has beyond its widest line. */
+    rounding: mm("Phần dư của cột tên cơ quan", 0.5, {
+      clause: practice("để dòng chữ không xuống dòng khi phần mềm làm tròn độ rộng chữ"),
+    }),
     /** Above the line of number and date. */
     numberGap: pt("Khoảng cách trước dòng số, ký hiệu", 6, {
       clause: practice("tách dòng số, ký hiệu khỏi đường kẻ bên trên"),
@@ -95,6 +79,10 @@ export const measures = {
   },
 
   title: {
+    /** What lines of a centred title leave free of the text's width. */
+    spare: mm("Phần dư hai bên của trích yếu và tên phụ lục", 10, {
+      clause: practice("dòng chữ canh giữa không chạm hai lề nên dễ đọc"),
+    }),
     before: pt("Khoảng cách trước tên loại văn bản", 12, { clause: practice("một dòng trống sau phần đầu văn bản") }),
     after: pt("Khoảng cách sau đường kẻ dưới trích yếu", 12, { clause: practice("một dòng trống trước phần lời") }),
   },
@@ -103,28 +91,47 @@ export const measures = {
     before: pt("Khoảng cách trước phần ký", 12, { clause: practice("một dòng trống sau phần lời") }),
     /** Between the position and the name of the signer. */
     room: mm("Khoảng trống để ký tên, đóng dấu", 30, {
-      min: 20,
+      min: 22,
       clause: practice("ít nhất bốn dòng trống, đủ chỗ cho chữ ký và phần dấu trùm lên chữ ký"),
     }),
     /** The left column, for the recipients. */
-    recipientsShare: {
-      label: "Phần chiều ngang dành cho nơi nhận",
-      value: 0.5,
-      unit: "ratio",
+    recipientsShare: ratio("Phần chiều ngang dành cho nơi nhận", 0.5, {
       clause: practice("nơi nhận bên trái, chức vụ và họ tên người ký ở nửa bên phải trang"),
-    } satisfies Measure as Measure,
+    }),
+    /** Where the capacity and the position of the signer need more than their half. */
+    leastRecipientsShare: ratio("Phần chiều ngang ít nhất dành cho nơi nhận", 0.35, {
+      clause: practice("tên nơi nhận không bị ngắt vụn khi quyền hạn, chức vụ của người ký dài"),
+    }),
+    /** What the right column has beyond its widest line. */
+    spare: mm("Phần dư của cột chữ ký", 2, {
+      clause: practice("để dòng quyền hạn không xuống dòng khi phần mềm làm tròn độ rộng chữ"),
+    }),
   },
 
   table: {
     /** At the left and the right of a cell's text. */
     cellSide: mm("Lề trái, phải trong ô bảng", 1.5, { clause: practice("chữ không chạm đường kẻ của bảng") }),
     cellTop: mm("Lề trên, dưới trong ô bảng", 0.7, { clause: practice("chữ không chạm đường kẻ của bảng") }),
+    /** Of a page's text: a row up to this height is never cut by the end of a page. */
+    wholeRow: ratio("Chiều cao hàng của bảng được giữ trên một trang", 0.4, {
+      clause: practice("giữ hàng ngắn trọn một trang; hàng cao gần nửa trang được ngắt để trang trước không bị trống"),
+    }),
+    /** Widths that columns of a kind are given when their author asks for none. */
+    columns: {
+      ordinal: mm("Cột số thứ tự", 11, { clause: practice("đủ cho ba chữ số và tiêu đề “TT”, “STT”") }),
+      content: mm("Cột nội dung, ít nhất", 45, { clause: practice("cột nhiều chữ nhất, không bị dồn hẹp") }),
+      other: mm("Cột đơn vị, thời gian và cột khác, ít nhất", 32, { clause: practice("tên đơn vị không bị ngắt vụn") }),
+      /** What a column has beyond its longest word: the lines between columns, and rounding. */
+      rounding: mm("Phần dư của cột", 0.5, {
+        clause: practice("để chữ không xuống dòng khi phần mềm làm tròn độ rộng chữ"),
+      }),
+    },
     paragraphGap: pt("Khoảng cách giữa các đoạn trong ô", 2, { clause: practice("bảng gọn, các ý vẫn tách nhau") }),
   },
 } as const;
 
 function ruleRatio(label: string, clause: string): Measure {
-  return { label, value: 0.4, unit: "ratio", min: 1 / 3, max: 1 / 2, clause: decree(clause) };
+  return ratio(label, 0.4, { min: 1 / 3, max: 1 / 2, clause: decree(clause) });
 }
 
 function blank(label: string, value: number): Measure {

@@ -106,6 +106,15 @@ export const styles = {
   contact: style("Địa chỉ cơ quan", [11, 11, 12], decree("Mục III, khoản 4"), { align: "center" }),
 } as const;
 
+/**
+ * Sizes of the letterhead that go together: a practice, each within its range, so that Quốc hiệu stays smaller than
+ * Tiêu ngữ and the agency as large as Quốc hiệu. The number is 13 in both, as the decree fixes it.
+ */
+export const letterheadSizes = {
+  large: { agency: 13, nation: 13, motto: 14, number: 13, placeAndDate: 14 },
+  small: { agency: 12, nation: 12, motto: 13, number: 13, placeAndDate: 13 },
+} as const;
+
 /** One size alone is a size the decree fixes. */
 function style(label: string, [value, min, max]: Sizes, clause: Clause, look: Look): TextStyle {
   const range = min === undefined || max === undefined ? {} : { min, max };
