@@ -1,0 +1,92 @@
+/** What is said about a template that an office has changed. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Diagnostic } from "../../src/base/diagnostic.ts";
+import { plainText } from "../../src/document/document.ts";
+import { makeDocument } from "../../src/document/make.ts";
+import { loadTemplate } from "../../src/document/template/compile.ts";
+import { helpers } from "../../src/document/template/helpers.ts";
+import { templates } from "../../src/document/templates.ts";
+import { readSource } from "../../src/source/read.ts";
+import { plan } from "./support/plan.ts";
+
+const shipped = readFileSync("templates/ke-hoach.yaml", "utf8");
+const load = (text: string) => {
+  const { value, diagnostics } = readSource({ file: "mau-xa.yaml", bytes: new TextEncoder().encode(text) });
+  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return loadTemplate(value);
+};
+/** The shipped template with one place changed. */
+const changed = (from: string, to: string) => {
+  if (shipped.split(from).length !== 2) throw new Error(`${from} does not stand once in the template`);
+  return shipped.replace(from, () => to);
+};
+/** Code, message, and the characters the finding points at. */
+const findings = (text: string): readonly (readonly [string, string, string])[] =>
+  load(text).diagnostics.map(({ code, message, place }: Diagnostic) => [
+    code.replace("template/", ""), message, text.slice(place.start?.offset, place.end?.offset),
+  ]);
+
+test("the shipped template loads without a word and fills as its compiled copy does", () => {
+  const { value, diagnostics } = load(shipped);
+  expect(diagnostics).toEqual([]);
+  if (value === undefined) throw new Error("no template");
+  expect(makeDocument(plan, value)).toEqual(makeDocument(plan, templates["ke-hoach"]));
+});
+
+test("an office may change words and order", () => {
+  const text = changed('recipientsLabel: "Nơi nhận:"', "recipientsLabel: Nơi nhận").replace('"- Lưu: VT{{#each units}}, {{this}}{{/each}}."', '"- Lưu: VT{{#each units}}, {{this}}{{else}} (01){{/each}}."');
+  const { value } = load(text);
+  if (value === undefined) throw new Error("no template");
+  const signing = makeDocument({ ...plan, filing: [] }, value).sections[0]?.blocks.at(-1);
+  if (signing?.kind !== "signing") throw new Error("the main text ends with the signature");
+  expect([signing.recipientsLabel, signing.recipients.at(-1) ?? []].map(plainText)).toEqual(["Nơi nhận", "- Lưu: VT (01)."]);
+});
+
+test.each([
+  ["{{number}}/{{symbol}}\"  ", "{{numbr}}/{{symbol}}\"  ", "unknown-name", "Tên `numbr` không điền được ở mục `number`; ở đây chỉ có `number`, `symbol`.", "numbr"],
+  ["KẾ HOẠCH\n", "\"KẾ HOẠCH {{subject}}\"\n", "unknown-name", "Tên `subject` không điền được ở mục `documentType`; mục này không có tên nào để điền.", "subject"],
+  ["{{upper organ}}", "{{upper oran}}", "unknown-name", "Tên `oran` không điền được ở mục `onBehalf`; ở đây chỉ có `organ`.", "oran"],
+  ["{{upper organ}}", "{{constructor}}", "unknown-name", "Tên `constructor` không điền được ở mục `onBehalf`; ở đây chỉ có `organ`.", "constructor"],
+  ["{{upper organ}}", "{{../organ}}", "unknown-name", "Tên `../organ` không điền được ở mục `onBehalf`; ở đây chỉ có `organ`.", "../organ"],
+  ["{{upper organ}}", "{{#if organ}}x{{/if}}", "not-allowed", "Mục `onBehalf` có chỗ điền viết theo cách mà mẫu không dùng.", "{{#if organ}}x{{/if}}"],
+  ["{{upper organ}}", "{{> organ}}", "not-allowed", "Mục `onBehalf` có chỗ điền viết theo cách mà mẫu không dùng.", "{{> organ}}"],
+  ["{{upper organ}}", "{{lower organ}}", "not-allowed", "Mục `onBehalf` có chỗ điền viết theo cách mà mẫu không dùng.", "{{lower organ}}"],
+  ["{{upper organ}}", "{{#each organ}}{{this}}{{/each}}", "text-name", "Tên `organ` ở mục `onBehalf` không phải danh sách, không lặp lại bằng `{{#each …}}` được.", "organ"],
+  ["{{#each units}}, {{this}}{{/each}}.\"", "{{units}}.\"", "list-name", "Tên `units` ở mục `filing` là một danh sách, không điền thẳng được.", "units"],
+  ["{{upper organ}}", "{{upper organ}", "syntax", "Mục `onBehalf` có chỗ điền `{{…}}` viết chưa đúng, nên công cụ không đọc được.", "{{upper organ}"],
+  ["{{upper organ}}", "{organ}", "stray-brace", "Mục `onBehalf` có dấu ngoặc nhọn nằm ngoài chỗ điền ở `TM. {organ}`.", "TM. {organ}"],
+  ["recipientsLabel: \"Nơi nhận:\"", "recipientsLabel: \"\"", "empty-text", "Mục `recipientsLabel` chưa có chữ nào.", "\"\""],
+  ["recipientsLabel: \"Nơi nhận:\"", "recipientsLabel: |\n        Nơi\n        nhận", "line-break", "Mục `recipientsLabel` có chỗ xuống dòng, cần viết trên một dòng.", "Nơi\n        nhận"],
+  ["recipientsLabel: \"Nơi nhận:\"", "recipientsLabel: [Nơi nhận]", "wrong-kind", "Mục `recipientsLabel` đang là danh sách, cần là một câu.", "[Nơi nhận]"],
+  ["      motto: Độc lập - Tự do - Hạnh phúc\n", "", "missing-entry", "Thiếu mục `motto` trong `letterhead`.", undefined],
+  ["recipientsLabel:", "nhan:", "unknown-entry", undefined, "nhan"],
+  ["      motto: Độc", "      nation: Độc", "repeated-entry", "Mục `nation` ghi hai lần trong `letterhead`, chỉ được ghi một lần.", "nation"],
+  ["  - leadIn:", "  - citations:", "repeated-part", "Phần `citations` ghi hai lần trong `main`, chỉ được ghi một lần.", "citations"],
+  ["  - leadIn:", "  - intro:", "unknown-part", "Phần thứ 4 của `main` chưa đúng, cần là một trong các phần `letterhead`, `title`, `citations`, `leadIn`, `body`, `closing`, `signing`.", undefined],
+  ["  - closing:\n      endMark: \"./.\"\n", "", "missing-part", "Mục `main` thiếu phần `closing`, nên nội dung tương ứng của kế hoạch sẽ không được in.", undefined],
+])("%j changed to %j is %s", (from, to, code, message, pointed) => {
+  const text = changed(from, to);
+  const [first] = findings(text);
+  expect(first?.[0]).toBe(code);
+  if (message !== undefined) expect(first?.[1]).toBe(message);
+  if (pointed !== undefined) expect(first?.[2]).toBe(pointed);
+  expect(load(text).value).toBeUndefined();
+});
+
+test("all faults of a template are found in one run, each at its line", () => {
+  const text = changed("{{place}}", "{{plce}}").replace("{{upper title}}", "{{uper title}}");
+  const lines = load(text).diagnostics.map(({ place }) => text.split("\n")[(place.start?.line ?? 0) - 1]?.trim().split(":")[0]);
+  expect(lines).toEqual(["placeAndDate", "sectionTitle"]);
+});
+
+test("a template that is no template says what one consists of", () => {
+  expect(findings("main: Kế hoạch\n").map(([code]) => code)).toEqual(["missing-entry", "missing-entry", "wrong-kind"]);
+});
+
+test("a value that was not offered throws instead of leaving a hole", () => {
+  expect(() => helpers.upper(undefined)).toThrow(TypeError);
+  const { signing, title } = templates["ke-hoach"].words;
+  expect(() => title.subject.print({})).toThrow(/subject/);
+  expect(() => signing.onBehalf.print({})).toThrow(TypeError);
+});
