@@ -44,8 +44,10 @@ export async function readPlan(file: string, bytes: Uint8Array): Promise<ReadPla
 function certain(found: readonly Diagnostic[], syntax: readonly Diagnostic[]): readonly Diagnostic[] {
   const faults = syntax.filter(({ severity }) => severity === "error").map(({ place }) => place.start?.line ?? 0);
   const firstFault = Math.min(...faults);
-  return found.filter(({ code, place }) => code !== "schema/required" && (place.end?.line ?? Infinity) < firstFault);
+  return found.filter(({ code, place }) => !doubtful.has(code) && (place.end?.line ?? Infinity) < firstFault);
 }
+
+const doubtful: ReadonlySet<string> = new Set(["check/missing-key", "check/empty-row"]);
 
 /**
  * Renders each format asked for.
