@@ -3,6 +3,7 @@ import type { Diagnostic } from "../base/diagnostic.ts";
 import { andThen, type Outcome } from "../base/outcome.ts";
 import { decode, type PlanBytes } from "./decode/decode.ts";
 import { bounded, toDiagnostic, type Fault } from "./fault.ts";
+import { escapedCharacters } from "./hygiene/escapes.ts";
 import { strayCharacters, withoutControls } from "./hygiene/hygiene.ts";
 import { legacyFonts } from "./hygiene/legacy-font.ts";
 import { backThroughAll, identity } from "./mapped.ts";
@@ -32,11 +33,12 @@ export function parse({ file, text }: { readonly file: string; readonly text: st
   const back = backThroughAll([decomposed, patient.back]);
   const disguised = patient.faults.length > 0;
   const root = patient.reading && treeOf(patient.reading.document, { text: patient.text, back, disguised });
+  const escaped = root === undefined || !text.includes("\\") ? [] : escapedCharacters(root, text);
   const missing = root === undefined && !disguised ? rootFault(patient.reading?.document) : [];
 
   const at = { file, positionAt };
   const diagnostics = bounded([
-    ...[...stray, ...decomposition(text, clusters)].map((fault) => toDiagnostic(fault, at, identity)),
+    ...[...stray, ...escaped, ...decomposition(text, clusters)].map((fault) => toDiagnostic(fault, at, identity)),
     ...missing.map((fault) => toDiagnostic(fault, at, back)),
     ...firstOfEachLine(patient.faults.map(({ fault, back: steps }) => toDiagnostic(fault, at, backThroughAll([decomposed, steps])))),
   ].sort(byPlace));

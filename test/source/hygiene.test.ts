@@ -60,3 +60,17 @@ test("columns and lines count the user's own text, whatever the line breaks", ()
     expect(found(["số: 15", "mở đầu: |", "  a", "địa danh: Xã: Dào San", ""].join(lineBreak))).toEqual(["4:13 error colon-in-text"]);
   }
 });
+
+test.each([
+  ["NUL", 'họ tên: "Lò\\0 Văn Chẩu"\n', "1:12 error control-character"],
+  ["a control character by its code", 'họ tên: "Lò \\x01Văn"\n', "1:13 error control-character"],
+  ["half a character", 'họ tên: "Lò \\uD800Văn"\n', "1:13 error lone-surrogate"],
+  ["no character at all", 'họ tên: "Lò \\uFFFEVăn"\n', "1:13 error noncharacter"],
+  ["a mark that would join the letter before it", 'họ tên: "Lo\\u0300 Văn"\n', "1:12 error escaped-mark"],
+])("escapes in double quotes bring nothing in that may not be typed: %s", (_, text, expected) => {
+  expect(found(text)).toEqual([expected]);
+});
+
+test("a sign that is both typed and escaped is found once each", () => {
+  expect(found('họ tên: "Lò\u200b \\u200bVăn"\n')).toEqual(["1:12 error invisible-character", "1:14 error invisible-character"]);
+});
