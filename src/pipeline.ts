@@ -1,6 +1,6 @@
 /** The one file that knows the order of the stages. No stage calls the next. */
-import type { Diagnostic } from "./base/diagnostic.ts";
-import { hasErrors } from "./base/diagnostic.ts";
+import { hasErrors, type Diagnostic } from "./base/diagnostic.ts";
+import type { Place } from "./base/place.ts";
 import type { CheckedPlan } from "./check/checked-plan.ts";
 import { checkPlan } from "./check/check.ts";
 import type { Document } from "./document/document.ts";
@@ -38,14 +38,17 @@ export async function readPlan(file: string, bytes: Uint8Array): Promise<ReadPla
 }
 
 /**
- * Findings of check that stand whatever a broken part of the file was meant to say: those that lie wholly before the
- * first fault of syntax. A key that seems to be missing may well be inside the broken part.
+ * Findings of check that stand although the file has faults of syntax. The source stage repairs its copy, so most of the
+ * tree is sound; but a value that seems to be missing may be inside a faulty line, and what stands on such a line may
+ * have been meant otherwise.
  */
 function certain(found: readonly Diagnostic[], syntax: readonly Diagnostic[]): readonly Diagnostic[] {
-  const faults = syntax.filter(({ severity }) => severity === "error").map(({ place }) => place.start?.line ?? 0);
-  const firstFault = Math.min(...faults);
-  return found.filter(({ code, place }) => !doubtful.has(code) && (place.end?.line ?? Infinity) < firstFault);
+  const faulty = new Set(syntax.filter(({ severity }) => severity === "error").flatMap(({ place }) => linesOf(place)));
+  return found.filter(({ code, place }) => !doubtful.has(code) && !linesOf(place).some((line) => faulty.has(line)));
 }
+
+const linesOf = ({ start, end }: Place): readonly number[] =>
+  start === undefined ? [] : Array.from({ length: (end ?? start).line - start.line + 1 }, (_, step) => start.line + step);
 
 const doubtful: ReadonlySet<string> = new Set(["check/missing-key", "check/empty-row"]);
 
