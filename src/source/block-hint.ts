@@ -9,11 +9,17 @@ export interface Misread {
   readonly sentence: string;
 }
 
-/** What to do, then two lines as they should look. */
+/** What to do, then the lines as they should look. */
 export function blockHint(misread: Misread): string {
+  const advice = blockAdvice(misread);
+  return advice.charAt(0).toUpperCase() + advice.slice(1);
+}
+
+/** The same, to go on within a sentence. */
+export function blockAdvice(misread: Misread): string {
   const { key, dash } = misread;
-  if (key === undefined && !dash) return "Viết câu thành một mục dạng `tên mục: nội dung`.";
-  const where = key === undefined ? "Đặt dấu | sau gạch đầu dòng" : `Đặt dấu | sau \`${key}:\``;
+  if (key === undefined && !dash) return "viết câu thành một mục dạng `tên mục: nội dung`.";
+  const where = key === undefined ? "đặt dấu | sau gạch đầu dòng" : `đặt dấu | sau \`${key}:\``;
   return `${where}, xuống dòng, thụt vào rồi dán lại câu:\n${blockExample(misread)}`;
 }
 
@@ -32,7 +38,7 @@ export function named({ key, dash }: Pick<Misread, "key" | "dash">): string {
 }
 
 const longest = 72;
-const shownLines = 3;
+const shownLines = 8;
 
 /** Shortened at a word, so that the example stays readable. */
 export function clipped(line: string): string {

@@ -1,6 +1,6 @@
 /** A fault found while reading: words for the clerk, its stretch, and a repair of our copy so that reading can go on. */
 import type { Diagnostic, Severity } from "../base/diagnostic.ts";
-import type { Position } from "../base/place.ts";
+import type { Place, Position } from "../base/place.ts";
 import type { Back, Edit } from "./mapped.ts";
 
 export interface Fault {
@@ -11,6 +11,8 @@ export interface Fault {
   readonly hint?: string;
   readonly from: number;
   readonly to: number;
+  /** Nothing in the file could be pointed at. */
+  readonly wholeFile?: boolean;
   /** Makes a copy of the text readable with the meaning its author most likely had in mind. */
   readonly repair?: readonly Edit[];
 }
@@ -21,13 +23,16 @@ export interface TextAt {
 }
 
 /** `back` leads from the text the fault was found in to the user's own. */
-export const toDiagnostic = (fault: Fault, { file, positionAt }: TextAt, back: Back): Diagnostic => ({
-  code: `source/${fault.code}`,
-  severity: fault.severity ?? "error",
-  message: fault.message,
-  place: { file, path: [], start: positionAt(back(fault.from, "start")), end: positionAt(back(fault.to, "end")) },
-  ...(fault.hint === undefined ? {} : { hint: fault.hint }),
-});
+export function toDiagnostic(fault: Fault, { file, positionAt }: TextAt, back: Back): Diagnostic {
+  const stretch = (): Partial<Place> => ({ start: positionAt(back(fault.from, "start")), end: positionAt(back(fault.to, "end")) });
+  return {
+    code: `source/${fault.code}`,
+    severity: fault.severity ?? "error",
+    message: fault.message,
+    place: { file, path: [], ...(fault.wholeFile === true ? {} : stretch()) },
+    ...(fault.hint === undefined ? {} : { hint: fault.hint }),
+  };
+}
 
 const most = 20;
 

@@ -2,6 +2,8 @@
 import type { CST } from "yaml";
 import { cutsWords } from "./comment-cut.ts";
 import type { Fault } from "./fault.ts";
+import { isBeforeKey, listSignOf, listSigns, type SignLine } from "./list-sign.ts";
+import { faultsOfOwnLines } from "./own-lines.ts";
 import { misreads, type Sentence } from "./sentences.ts";
 
 interface Context {
@@ -10,24 +12,39 @@ interface Context {
   readonly dash: boolean;
   /** Filled on the way: generators would cost as much again as the walk itself on a large plan. */
   readonly found: Fault[];
+  readonly signs: SignLine[];
 }
 
 export function inspect(tokens: readonly CST.Token[], text: string): readonly Fault[] {
   const found: Fault[] = [];
-  const context = { text, key: undefined, dash: false, found };
+  const signs: SignLine[] = [];
+  const context = { text, key: undefined, dash: false, found, signs };
   let ended: CST.Token | undefined;
   let documents = 0;
+  let repeated: boolean | undefined;
   for (const token of tokens) {
     if (token.type === "directive") found.push(directive(token));
     if (token.type === "doc-end") ended = token;
     if (token.type !== "document") continue;
     documents += 1;
     const mark = token.start.find(({ type }) => type === "doc-start") ?? ended;
-    if (documents > 1 && mark !== undefined) found.push(secondDocument(mark));
+    if (documents > 1 && mark !== undefined) {
+      repeated ??= repeatsKeys(tokens);
+      found.push(secondDocument(mark, repeated ? text.length : mark.offset + 3));
+      if (repeated) break;
+    }
     properties(token.start, context);
     inside(token.value, context);
   }
-  return found;
+  return [...found, ...listSigns(signs, text)];
+}
+
+/** Two plans in one file, not one plan with a line of dashes in it. */
+function repeatsKeys(tokens: readonly CST.Token[]): boolean {
+  const seen = new Set<string>();
+  const keys = tokens.flatMap((token) => (token.type === "document" && token.value?.type === "block-map" ? token.value.items : []))
+    .flatMap(({ key }) => (key?.type === "scalar" ? [key.source] : []));
+  return keys.some((key) => seen.size === seen.add(key).size);
 }
 
 function inside(token: CST.Token | null | undefined, context: Context): void {
@@ -59,6 +76,10 @@ function entry({ start, key, sep, value }: CST.CollectionItem, context: Context)
   if (explicit !== undefined) found.push(complexKey(explicit.offset));
   else if (key !== null && key !== undefined && name === undefined) found.push(complexKey(key.offset));
   if (key?.type === "alias") found.push(misreads.start(sentenceAt(key.offset, context, key.source)));
+  if (key?.type === "scalar" && name !== undefined) {
+    const sign = listSignOf(name);
+    if (sign !== undefined && isBeforeKey(`${name}:`, sign)) context.signs.push({ from: key.offset, found: sign });
+  }
   if (key?.type === "scalar" && name === "<<") found.push(mergeKey(key.offset));
   const named = { ...context, key: name, dash: false };
   properties(sep, named);
@@ -70,10 +91,8 @@ function properties(tokens: readonly CST.SourceToken[], context: Context): void 
   for (const { type, offset, source } of tokens) {
     if (type !== "anchor" && type !== "tag") continue;
     const sentence = sentenceAt(offset, context, source);
-    const fault = misreads.start(sentence);
     const alone = sentence.to === offset + source.length;
-    const takenOff = { hint: `Xoá «${source}».`, repair: [{ from: offset, to: sentence.to, text: " ".repeat(source.length) }] };
-    context.found.push(alone ? { ...fault, ...takenOff } : fault);
+    context.found.push(alone ? misreads.alone(sentence) : misreads.start(sentence));
   }
 }
 
@@ -84,10 +103,12 @@ function plain({ offset, source, end = [] }: CST.FlowScalar, context: Context): 
     context.found.push(misreads.comment({ ...context, from: offset, to: till }, second.offset));
     return;
   }
-  if (!source.includes("\n")) return;
-  const bullet = /\n[ \t]*[-+•–] /.exec(source);
+  const own = faultsOfOwnLines({ from: offset, source, item: context.dash }, context.text, context.signs);
+  context.found.push(...own.faults);
+  if (own.explained || !source.includes("\n")) return;
+  const bullet = /\n[ \t]*(?:[-–—−+*] |[•●▪■◦·\uf0a7\uf0b7])/.exec(source);
   if (bullet === null) return;
-  const at = offset + bullet.index + bullet[0].length - 2;
+  const at = offset + bullet.index + (/[^\s]/.exec(bullet[0])?.index ?? 0);
   context.found.push(misreads.bullets({ ...context, from: offset, to: offset + source.length }, at));
 }
 
@@ -107,13 +128,14 @@ const directive = ({ offset: from, source }: CST.Directive): Fault => ({
   repair: [{ from, to: from + 1, text: "#" }],
 });
 
-const secondDocument = ({ offset: from }: { readonly offset: number }): Fault => ({
+/** `till`: the end of what our copy goes on without. */
+const secondDocument = ({ offset: from }: { readonly offset: number }, till: number): Fault => ({
   code: "second-document",
   message: "Từ đây là một văn bản thứ hai trong cùng tệp; mỗi tệp chỉ chứa một kế hoạch.",
   hint: "Nếu dòng --- (hoặc ...) chỉ để ngăn cách thì xoá đi; nếu là kế hoạch khác thì chuyển sang tệp riêng.",
   from,
   to: from + 3,
-  repair: [{ from, to: from + 3, text: "###" }],
+  repair: [{ from, to: till, text: "###" }],
 });
 
 const complexKey = (from: number): Fault => ({

@@ -49,11 +49,15 @@ export function readPatiently(given: string): PatientReading {
 
   mend([...conflicts(text)]);
   const readings = Math.max(3, Math.min(most.readings, Math.floor(most.work / (text.length + 1))));
+  let scanned = false;
   for (let round = 0; ; round += 1) {
     const reading = readYaml(text);
     // Prose with a colon nests each line in the one before: too deep may be a hundred small faults.
     const faultless = "complaints" in reading && reading.complaints.length === 0;
-    if (round === 0 && !faultless && mend(scan(text))) continue;
+    if (!faultless && !scanned) {
+      scanned = true;
+      if (mend(scan(text))) continue;
+    }
     if ("tooDeepAt" in reading) {
       mend([tooDeep(reading.tooDeepAt)]);
       return result(undefined);

@@ -1,17 +1,17 @@
 /** The source stage: bytes of a plan file → a tree of plain texts with their places, and every fault of the file at once. */
 import type { Diagnostic } from "../base/diagnostic.ts";
-import { andThen, type Outcome } from "../base/outcome.ts";
+import { andThen, stopped, type Outcome } from "../base/outcome.ts";
 import { decode, type PlanBytes } from "./decode/decode.ts";
 import { bounded, toDiagnostic, type Fault } from "./fault.ts";
 import { escapedCharacters } from "./hygiene/escapes.ts";
 import { strayCharacters, withoutControls } from "./hygiene/hygiene.ts";
-import { legacyFonts } from "./hygiene/legacy-font.ts";
+import { explainedByFont, hasOldPair, legacyFonts } from "./hygiene/legacy-font.ts";
 import { backThroughAll, identity } from "./mapped.ts";
 import { normalise } from "./normalise.ts";
 import { readPatiently } from "./patient.ts";
 import { positionsIn } from "./positions.ts";
 import { rootFault } from "./root.ts";
-import type { Source } from "./source.ts";
+import type { Source, SourceMap } from "./source.ts";
 import { treeOf } from "./tree.ts";
 
 export { decode } from "./decode/decode.ts";
@@ -26,7 +26,8 @@ export const readSource = ({ file, bytes }: PlanBytes): Outcome<Source> =>
  */
 export function parse({ file, text }: { readonly file: string; readonly text: string }): Outcome<Source> {
   const positionAt = positionsIn(text);
-  const stray = [...strayCharacters(text), ...legacyFonts(text)];
+  const fonts = [...legacyFonts(text)];
+  const stray = [...strayCharacters(text)];
   const { text: composed, back: decomposed, composed: clusters } = normalise(text);
   const patient = readPatiently(stray.length === 0 ? composed : withoutControls(composed));
 
@@ -37,13 +38,18 @@ export function parse({ file, text }: { readonly file: string; readonly text: st
   const missing = root === undefined && !disguised ? rootFault(patient.reading?.document) : [];
 
   const at = { file, positionAt };
+  if (fonts.length > 0 && (root === undefined || hasOldKey(root))) return stopped(fonts.map((fault) => toDiagnostic(fault, at, identity)));
+  const reported = fonts.length === 0 ? stray : [...fonts, ...stray.filter(({ from }) => !explainedByFont(text.charAt(from)))];
   const diagnostics = bounded([
-    ...[...stray, ...escaped, ...decomposition(text, clusters)].map((fault) => toDiagnostic(fault, at, identity)),
+    ...[...reported, ...escaped, ...decomposition(text, clusters)].map((fault) => toDiagnostic(fault, at, identity)),
     ...missing.map((fault) => toDiagnostic(fault, at, back)),
     ...firstOfEachLine(patient.faults.map(({ fault, back: steps }) => toDiagnostic(fault, at, backThroughAll([decomposed, steps])))),
   ].sort(byPlace));
   return { value: root && { file, text, root, positionAt }, diagnostics };
 }
+
+/** A plan written for an old font throughout has no key that check could know: it must be converted before anything else. */
+const hasOldKey = ({ entries }: SourceMap): boolean => entries.some(({ key }) => hasOldPair(key.value));
 
 /** One finding for a file typed with marks of their own, as a Mac does; harmless, since it was composed. */
 function decomposition(text: string, clusters: readonly number[]): Fault[] {

@@ -7,7 +7,7 @@ const begin = "Viết mỗi mục trên một dòng, bắt đầu từ đầu d�
 export function rootFault(document: Document.Parsed | undefined): Fault[] {
   const root: unknown = document?.contents;
   const [from, to] = (isScalar(root) || isSeq(root) ? root.range : undefined) ?? [0, 0];
-  const fault = (code: string, message: string): Fault[] => [{ code, message, hint: begin, from, to }];
+  const fault = (code: string, message: string): Fault[] => [{ code, message, hint: begin, from, to, wholeFile: code === "empty" }];
   if (isSeq(root)) return fault("not-a-map", "Tệp mở đầu bằng một danh sách gạch đầu dòng; kế hoạch phải gồm các mục dạng `tên mục: nội dung`.");
   if (isScalar(root) && root.value !== "") {
     return fault("not-a-map", "Tệp chỉ có chữ, chưa có mục nào; kế hoạch phải gồm các mục dạng `tên mục: nội dung`.");

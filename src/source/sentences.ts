@@ -8,6 +8,10 @@ export interface Sentence extends Omit<Misread, "sentence"> {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** Where its first line begins, if `from` stands in a further one. */
+  readonly first?: number;
+  /** Its further lines behind an offset, each with the line break before it. */
+  readonly rest?: (to: number) => string;
 }
 
 export const misreads = {
@@ -28,8 +32,14 @@ export const misreads = {
   textAfterQuote: (sentence: Sentence, at: number): Fault =>
     fault("text-after-quote", `Câu trong ${named(sentence)} bắt đầu bằng dấu nháy và còn chữ sau dấu nháy đóng nên không đọc được.`, sentence, [at, sentence.to]),
 
-  unclosedQuote: (sentence: Sentence): Fault =>
-    fault("unclosed-quote", `Câu trong ${named(sentence)} bắt đầu bằng dấu nháy nhưng không có dấu nháy đóng.`, sentence, [sentence.from, sentence.from + 1]),
+  unclosedQuote: (sentence: Sentence): Fault => {
+    const { key, dash, text, from } = sentence;
+    const message = `Câu trong ${named(sentence)} bắt đầu bằng dấu nháy nhưng không có dấu nháy đóng.`;
+    const closed = allWords(sentence).split("\n").map((line) => clipped(line.trim())).join("\n    ");
+    const head = `${dash || key === undefined ? "- " : ""}${key === undefined ? "" : `${key}: `}`;
+    const hint = `Thêm dấu nháy đóng ở cuối câu (hoặc bỏ dấu nháy ở đầu câu):\n${head}${closed}${text[from]}`;
+    return { ...fault("unclosed-quote", message, sentence, [from, from + 1]), hint };
+  },
 
   textAfterBar: (sentence: Sentence): Fault => {
     const sign = sentence.text[sentence.from];
@@ -49,6 +59,13 @@ export const misreads = {
 
   bullets: (sentence: Sentence, at: number): Fault =>
     fault("bullets-in-text", `Các dòng gạch đầu dòng dưới ${named(sentence)} bị nối liền vào câu ở trên thành một đoạn.`, sentence, [at, sentence.to]),
+
+  /** An anchor or a tag alone on its line: it belongs to what stands below. */
+  alone: (sentence: Sentence): Fault => {
+    const { from, to, text } = sentence;
+    const repair = [{ from, to, text: " ".repeat(to - from) }];
+    return { ...misreads.start(sentence), hint: `Xoá «${text.slice(from, to)}».`, repair };
+  },
 
   start: (sentence: Sentence): Fault => {
     const sign = sentence.text[sentence.from] ?? "";
@@ -74,7 +91,10 @@ const fault = (code: string, message: string, sentence: Sentence, [from, to]: re
   repair: disguise(sentence.text, sentence.from, sentence.to),
 });
 
-const hintFor = ({ key, dash, text, from, to }: Sentence): string => blockHint({ key, dash, sentence: text.slice(from, to) });
+const hintFor = (sentence: Sentence): string => blockHint({ ...sentence, sentence: allWords(sentence) });
+
+/** The whole text that a sentence is a part of: whoever pastes the block must not lose a line. */
+export const allWords = ({ text, from, to, first = from, rest }: Sentence): string => text.slice(first, to) + (rest?.(to) ?? "");
 
 function afterSign({ text, from }: Sentence, sign: RegExp): number {
   sign.lastIndex = from;

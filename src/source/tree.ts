@@ -57,12 +57,15 @@ class Scalar implements SourceScalar {
   readonly start: number;
   readonly end: number;
   readonly #read: ReadText;
+  readonly #raw: string;
   readonly #style: Style;
   readonly #at: number;
   readonly till: number;
 
   constructor(read: ReadText, style: Style, at: number, till: number, value: string) {
-    this.value = read.disguised ? shown(value) : value;
+    this.#raw = read.disguised ? shown(value) : value;
+    // A tab in a sentence was a blank to its author; Word would jump to the next stop.
+    this.value = this.#raw.replaceAll("\t", " ");
     this.style = till === at ? "empty" : styles[style];
     this.start = read.back(at, "start");
     this.end = read.back(till, "end");
@@ -73,7 +76,7 @@ class Scalar implements SourceScalar {
   }
 
   within(part: Within): { start: number; end: number } {
-    const written = { text: this.#read.text, at: this.#at, till: this.till, value: this.value };
+    const written = { text: this.#read.text, at: this.#at, till: this.till, value: this.#raw };
     const { from, to } = stretchOf(written, this.#style, part);
     return stretch(this.#read, from, to);
   }

@@ -34,6 +34,21 @@ test.each([
   expect(refusal(bytes)).toMatchObject({ code: "source/utf-16", message: expect.stringContaining("UTF-16") });
 });
 
+const utf32 = (text: string, bigEndian: boolean): Uint8Array =>
+  Uint8Array.from([...text].flatMap((character) => {
+    const code = character.charCodeAt(0);
+    return bigEndian ? [0, 0, code >> 8, code & 0xff] : [code & 0xff, code >> 8, 0, 0];
+  }));
+
+test.each([
+  ["LE with mark", utf32("\ufeffsố: 15\n", false)],
+  ["BE with mark", utf32("\ufeffsố: 15\n", true)],
+  ["LE without mark", utf32("địa danh: Phong Thổ\n", false)],
+  ["BE without mark", utf32("địa danh: Phong Thổ\n", true)],
+])("UTF-32 (%s) is named", (_, bytes) => {
+  expect(refusal(bytes)).toMatchObject({ code: "source/utf-32", message: expect.stringContaining("UTF-32") });
+});
+
 describe("old Vietnamese encodings are named", () => {
   const tcvn3 = "c¬ quan: Uû ban nh©n d©n huyÖn Phong Thæ\n®Þa danh: Phong Thæ\ntrÝch yÕu: C«ng t¸c v¨n th­ n¨m 2026\n";
   const vni = "cô quan: UÛy ban nhaân daân huyeän Phong Thoå\nñòa danh: Phong Thoå\ntrích yeáu: Coâng taùc vaên thö naêm 2026\n";
@@ -58,6 +73,18 @@ describe("old Vietnamese encodings are named", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["source/legacy-font"]);
     expect(diagnostics[0]?.message).toContain(name);
     expect(diagnostics[0]?.place.start?.line).toBe(3);
+  });
+
+  test("a plan in an old font throughout is told so and nothing else: its soft hyphens are letters, its keys cannot be known", () => {
+    const { value, diagnostics } = readSource({ file, bytes: utf8(tcvn3) });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(["source/legacy-font"]);
+  });
+
+  test("a passage in an old font leaves the rest to be checked, and its soft hyphens are not to be deleted", () => {
+    const { value, diagnostics } = readSource({ file, bytes: utf8(`số: 15\nmở đầu: |\n  ${tcvn3.replaceAll("\n", "\n  ")}\nlưu: N\u200bV\n`) });
+    expect(value?.root.entries).toHaveLength(3);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["source/legacy-font", "source/invisible-character"]);
   });
 
   test("a trade mark and a French name are no sign of an old font", () => {
@@ -95,5 +122,6 @@ test.each([["nothing", ""], ["blank lines", "\n \n"], ["comments", "# Kế hoạ
     const { value, diagnostics } = readSource({ file, bytes: utf8(text) });
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(["source/empty"]);
+    expect(diagnostics[0]?.place).toEqual({ file, path: [] });
   },
 );

@@ -63,6 +63,31 @@ const lines: readonly Case[] = [
   ["a block line too far left", "nhiệm vụ:\n  - nội dung: |\n        Thực hiện\n      Chỉ thị\n    mã: V1\n", ["4:7 not-indented"], "`nội dung`"],
 ];
 
+const signs: readonly Case[] = [
+  ["an en dash for a dash", "tổ chức:\n  – khoản: Văn phòng\n  – khoản: Công an\n", ["2:3 list-sign"], "«–», không phải dấu -, nên không đọc được thành một mục của danh sách; dòng 3 cũng vậy"],
+  ["a bullet for a dash", "tổ chức:\n  • khoản: Văn phòng\n", ["2:3 list-sign"], "«•»"],
+  ["a heavy bullet with a tab", "tổ chức:\n  ●\tkhoản: Văn phòng\n", ["2:3 list-sign"], "«●»"],
+  ["a star for a dash", "tổ chức:\n  * khoản: Văn phòng\nsố: 15\n", ["2:3 list-sign"], "«*»"],
+  ["an en dash among dashes", "nơi nhận:\n  - Huyện ủy\n  – Phòng Nội vụ\n", ["3:3 list-sign"], "«–»"],
+  ["an en dash among dashes of entries", "tổ chức:\n  - khoản: Văn phòng\n  – khoản: Công an\n    gồm: |\n      Phối hợp.\n", ["3:3 list-sign"], "«–»"],
+  ["different signs", "tổ chức:\n  – khoản: Văn phòng\n  -khoản: Công an\n", ["2:3 list-sign", "3:3 list-sign"], "«–»"],
+  ["a dash stuck to a key", "tổ chức:\n  -khoản: Văn phòng\n  -khoản: Công an\n", ["2:3 list-sign"], "thiếu dấu cách"],
+  ["a dash stuck to a word", "nơi nhận:\n  -Huyện ủy\n  -Phòng Nội vụ\nsố: 15\n", ["2:3 list-sign"], "thiếu dấu cách"],
+  ["a dash stuck to a word among others", "nơi nhận:\n  - Huyện ủy\n  -Phòng Nội vụ\nsố: 15\n", ["3:3 list-sign"], "thiếu dấu cách"],
+  ["a no-break space behind a dash", "tổ chức:\n  -\u00a0khoản: Văn phòng\n", ["2:3 list-sign"], "dấu cách không ngắt (U+00A0)"],
+  ["bullets that YAML joins to one paragraph", "nơi nhận:\n  ● Huyện ủy\n  ● Phòng Nội vụ\n", ["3:3 bullets-in-text"], "nối liền"],
+  ["a no-break space behind a colon", "số:\nký hiệu:\u00a0KH\n", ["2:9 space-after-colon"], "dấu cách không ngắt (U+00A0)"],
+  ["no-break spaces behind nested colons", "người ký:\n  quyền hạn:\u00a0TM.\n  chức vụ:\u00a0Chủ tịch\n", ["2:13 space-after-colon", "3:11 space-after-colon"], "`quyền hạn`"],
+  ["no blank behind a nested colon", "người ký:\n  quyền hạn:TM.\n  chức vụ: Chủ tịch\n", ["2:12 space-after-colon"], "thiếu dấu cách"],
+  ["no blank behind a colon in a list", "tổ chức:\n  - khoản:Văn phòng\n", ["2:10 space-after-colon"], "`khoản`"],
+  ["a no-break space behind a colon that ends its line", "người ký:\u00a0\n  quyền hạn: TM.\n", ["1:10 blank-at-end"], "U+00A0"],
+  ["an ideographic space behind a colon", "số: 15\nmục đích:\u3000Nâng cao\n", ["2:10 space-after-colon"], "U+3000"],
+  ["a tag above entries", "người ký: !ruby/object\n  quyền hạn: TM.\n", ["1:11 tag"], "«!»"],
+  ["items at the column of a key that has a text", "mục đích: Nâng cao\n- Bảo đảm\n- Thực hiện: tốt\nsố: 15\n", ["2:1 mixed-list"], "`mục đích`"],
+  ["a line that lost its indentation", "người ký:\n  quyền hạn: TM.\nchức vụ: Chủ tịch\n  họ tên: Lò Văn Chẩu\n", ["3:1 bad-indent"], "ít hơn"],
+  ["a second plan", "số: 15\n---\nsố: 16\nđịa danh Dào San\n", ["2:1 second-document"], "văn bản thứ hai"],
+];
+
 const refused: readonly Case[] = [
   ["an anchor", "căn cứ: &a\n  - Luật\n", ["1:9 anchor"], "«&»"],
   ["an alias in a list", "căn cứ: [Luật, *a]\n", ["1:16 alias"], "«*»"],
@@ -83,6 +108,7 @@ const refused: readonly Case[] = [
 describe.each([
   ["a sentence that YAML misreads", sentences],
   ["a line out of place", lines],
+  ["a sign or blank that only looks right", signs],
   ["YAML that plans do not use", refused],
 ])("%s is found at its place, and nothing else is:", (_, cases) => {
   test.each(cases)("%s", (_name, text, expected, words) => {
@@ -100,6 +126,8 @@ const lawful: readonly (readonly [string, string])[] = [
   ["a list on one line", "nơi nhận: [Huyện ủy, HĐND]\n"],
   ["signs inside a sentence", "mở đầu: Theo mục 1:2, 90% hộ [1] và A#B \"x\" 'y' & * ! ? @ `z` | > -\n"],
   ["a list at its key's column", "nơi nhận:\n- Huyện ủy\n- HĐND\nsố: 15\n"],
+  ["signs of lists in a block", "mở đầu: |\n  – khoản: a\n  • khoản: b\n  -khoản: c\n  ký hiệu:\u00a0KH\n"],
+  ["signs of lists and no-break spaces in prose", "a: – khoản b\nb: Gồm:\u00a0ba\nc: -Nâng cao\nd:\n  – Như trên\ne:\n  - Công an:\u00a0ba\n  - lưu:VT\ng:\n  -5\n"],
   ["the same key twice", "số: 15\nsố: 16\n"],
   ["no line break at the end", "số: 15"],
 ];

@@ -74,3 +74,8 @@ test.each([
 test("a sign that is both typed and escaped is found once each", () => {
   expect(found('họ tên: "Lò\u200b \\u200bVăn"\n')).toEqual(["1:12 error invisible-character", "1:14 error invisible-character"]);
 });
+
+test("an escape that can be seen is named for deletion", () => {
+  const [diagnostic] = parse({ file: "ke-hoach.yaml", text: 'họ tên: "Lò \\u200bVăn"\n' }).diagnostics;
+  expect(diagnostic?.hint).toBe("Xoá «\\u200b» trong câu.");
+});

@@ -31,7 +31,8 @@ test("a part of a value leads to the characters it was written with, in every st
       // yaml's own reading is the measure: its stringify loses blanks at ends of lines and folds inside of emoji.
       const read = parseDocument(yaml, { schema: "failsafe" });
       if (read.errors.length > 0 || /\p{Cs}/u.test(yaml)) return;
-      expect(found?.value).toBe(read.getIn(nested ? ["gồm", 0, "nội dung"] : ["nội dung"]));
+      const expected = String(read.getIn(nested ? ["gồm", 0, "nội dung"] : ["nội dung"]));
+      expect(found?.value).toBe(expected.replaceAll("\t", " "));
       expectExact(found as SourceScalar, text);
     }),
     { numRuns: 1500 },
@@ -90,4 +91,17 @@ test("a word behind a fold and in NFD is found at the user's own characters", ()
 test("an entry without a value stands behind its colon", () => {
   const { scalar } = onlyValue("số:\nký hiệu: KH-UBND\n");
   expect(scalar).toMatchObject({ style: "empty", value: "", start: 3, end: 3 });
+});
+
+test.each([
+  ["plain", "mở đầu: Phòng\tNội vụ\n", "Phòng Nội vụ", "\t"],
+  ["double quoted", 'mở đầu: "Phòng\\tNội vụ"\n', "Phòng Nội vụ", "\\t"],
+  ["literal", "mở đầu: |\n  a\n  Phòng\tNội vụ\n", "a\nPhòng Nội vụ\n", "\t"],
+  ["folded", "mở đầu: >-\n  a\n  Phòng\tNội vụ\n", "a Phòng Nội vụ", "\t"],
+])("a tab in a %s text is a blank, and leads to the tab", (_, text, value, typed) => {
+  const { scalar, shown } = onlyValue(text);
+  expect(scalar.value).toBe(value);
+  const at = value.indexOf(" Nội");
+  expect(shown(at, at + 1)).toBe(typed);
+  expect(shown(at + 1, at + 4)).toBe("Nội");
 });

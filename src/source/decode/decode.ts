@@ -39,12 +39,20 @@ export function decode({ file, bytes }: PlanBytes): Outcome<string> {
       "Viết kế hoạch trong một tệp .yaml (theo tệp mẫu trong thư mục plans), dán nội dung vào từng mục; không đổi đuôi tệp có sẵn thành .yaml.",
     );
   }
+  if (isUtf32(bytes)) return refuse("utf-32", "Tệp được lưu theo mã UTF-32; kế hoạch phải lưu theo mã UTF-8.", saveAsUtf8);
   if (isUtf16(bytes)) {
     return refuse("utf-16", "Tệp được lưu theo mã UTF-16 (Notepad gọi là Unicode); kế hoạch phải lưu theo mã UTF-8.", saveAsUtf8);
   }
   const bad = firstInvalid(bytes);
   if (bad === undefined) return done(new TextDecoder("utf-8").decode(bytes));
   return stopped([notUtf8(file, bytes, bad)]);
+}
+
+/** Of the four bytes of a Vietnamese letter (and of the byte order mark) the two high ones are zero: told by two characters. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const head = [...bytes.subarray(0, 8)];
+  const zero = (...places: number[]): boolean => places.every((at) => head[at] === 0);
+  return bytes.length % 4 === 0 && zero(2, 3, 6, 7) !== zero(0, 1, 4, 5);
 }
 
 /** A byte order mark, or the zero bytes that Latin letters have in UTF-16: nearly all at one parity. */

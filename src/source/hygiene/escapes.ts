@@ -15,7 +15,7 @@ export function escapedCharacters(root: SourceNode, text: string): readonly Faul
     const decomposed = [...scalar.value.matchAll(/\p{M}/gu)].find(({ index }) => isEscape(index, scalar, text));
     if (decomposed !== undefined && scalar.value !== scalar.value.normalize("NFC")) found.push(looseMark(decomposed.index, scalar));
   }
-  return found.filter(({ from, to }) => text.slice(from, to).startsWith("\\"));
+  return found.filter(({ from, to }) => text.slice(from, to).startsWith("\\")).map((fault) => (fault.code === "escaped-mark" ? fault : named(fault, text)));
 }
 
 function* quotedIn(node: SourceNode): Generator<SourceScalar> {
@@ -35,6 +35,9 @@ function placed(fault: Fault, scalar: SourceScalar): Fault {
   const { start, end } = scalar.within([fault.from, fault.to]);
   return { ...fault, from: start, to: end };
 }
+
+/** The escape is typed out, so it can be named; the advice for characters that cannot be seen does not fit. */
+const named = (fault: Fault, text: string): Fault => ({ ...fault, hint: `Xoá «${text.slice(fault.from, fault.to)}» trong câu.` });
 
 const isEscape = (index: number, scalar: SourceScalar, text: string): boolean =>
   text.startsWith("\\", scalar.within([index, index + 1]).start);

@@ -14,6 +14,14 @@ const fonts: readonly (readonly [LegacyEncoding, RegExp])[] = [
 /** Sure means: six such pairs of at least three kinds. Fewer may be a trade mark or a name. */
 const enough = { pairs: 6, kinds: 3 };
 
+export const hasOldPair = (words: string): boolean => fonts.some(([, pattern]) => words.search(pattern) >= 0);
+
+/**
+ * What an old font leaves behind: TCVN3 has its ư where Unicode has the soft hyphen. To delete it, as is advised
+ * otherwise, would lose the letter.
+ */
+export const explainedByFont = (character: string): boolean => /[\x80-\xad]/.test(character);
+
 export function* legacyFonts(text: string): Generator<Fault> {
   for (const [{ name, hint }, pattern] of fonts) {
     const found = [...text.matchAll(pattern)];

@@ -26,6 +26,12 @@ export function headOf(words: string, column: number, from: number): Head {
   return { ...place, key: named.key, from: from + at + named.length };
 }
 
+/** The same behind a sign that stands for a dash; a key is never nearer to its dash than two columns. */
+export function headBehind(length: number, words: string, column: number, from: number): Head {
+  const head = headOf(words.slice(length), column + Math.max(2, length), from + length);
+  return { ...head, dashes: [column, ...head.dashes] };
+}
+
 /** `length` reaches to the value. */
 interface Named {
   readonly key: string;

@@ -30,7 +30,7 @@ export interface LooseLine {
   readonly line: Line;
   /** Where the words of the block begin. */
   readonly column: number;
-  /** Tells blocks apart. */
+  /** Where the block's header ends; tells blocks apart. */
   readonly block: number;
   readonly key: string | undefined;
 }
@@ -39,14 +39,17 @@ export const looseLines = (all: readonly LooseLine[], text: string): Fault[] =>
   runsOf(all, (a, b) => a.block === b.block).map((run) => looseFault(run, text));
 
 function looseFault(run: readonly LooseLine[], text: string): Fault {
-  const { line, column, key } = run[0] as LooseLine;
+  const { line, column, key, block } = run[0] as LooseLine;
   const { line: last } = run.at(-1) as LooseLine;
   const from = line.from + line.blanks.length;
-  const sentence = text.slice(from, last.to).split("\n").slice(0, 2).join("\n");
+  const above = text.slice(block, line.from).split("\n").filter((words) => words.trim() !== "");
+  const shown = [...above.slice(-1), ...text.slice(line.from, last.to).split("\n").slice(0, 2)].map((words) => " ".repeat(column) + clipped(words.trim()));
+  // Without a line above, the key shows what the column is measured from.
+  const example = above.length > 0 ? shown.join("\n") : blockExample({ key, dash: false, sentence: shown.join("\n") });
   return {
     code: "not-indented",
     message: `${rows(run)} thuộc khối chữ sau dấu |${key === undefined ? "" : ` của \`${key}\``} nhưng chưa thụt vào đủ; mọi dòng của khối phải thụt vào như nhau.`,
-    hint: `Thêm dấu cách ở đầu ${run.length > 1 ? "các dòng này" : "dòng này"} cho thẳng cột ${column + 1}:\n${blockExample({ key, dash: false, sentence })}`,
+    hint: `Thêm dấu cách ở đầu ${run.length > 1 ? "các dòng này" : "dòng này"} cho thẳng cột ${column + 1}${above.length > 0 ? " như dòng ở trên" : ""}:\n${example}`,
     from,
     to: last.to,
     repair: run.map(({ line: { from: at, blanks } }) => ({ from: at, to: at + blanks.length, text: " ".repeat(column) })),

@@ -5,15 +5,19 @@
  * The scan knows what clerks do: prose without `|`, tabs, lost colons, crooked columns. It runs only on faulty files,
  * so a lawful plan is never judged by it.
  */
-import { blockHint } from "../block-hint.ts";
 import { disguise } from "../disguise.ts";
 import type { Fault } from "../fault.ts";
+import { isBeforeKey, listSignOf, listSigns, type SignLine } from "../list-sign.ts";
 import type { Edit } from "../mapped.ts";
+import { oddColonFault, oddColonOf } from "../odd-colon.ts";
 import type { Sentence } from "../sentences.ts";
+import { blankAtEnd } from "./blank-at-end.ts";
+import { endOfItems, wordsBelow } from "./below.ts";
 import { enter, type Level } from "./columns.ts";
-import { headOf, type Head } from "./head.ts";
+import { headBehind, headOf, type Head } from "./head.ts";
 import { linesOf, type Line } from "./lines.ts";
 import { looseLines, tabLines, type LooseLine, type TabLine } from "./indents.ts";
+import { itemsInText, outdented, unclearLine } from "./unclear.ts";
 import { unnamed } from "./unnamed.ts";
 import { judge, textFault, type Verdict } from "./value.ts";
 
@@ -22,10 +26,14 @@ interface Open {
   readonly what: Verdict["opens"];
   readonly key?: string;
   readonly dash: boolean;
+  /** Where its words begin. */
+  readonly first: number;
   /** Lines further in than this column belong to it. */
   readonly column: number;
   /** Of a block, once its first line is known. */
   contentColumn?: number;
+  /** The line it was begun in and the levels that were open before, should that line have lost its indentation. */
+  readonly begun?: { readonly line: Line; readonly before: readonly Level[] };
   /** A text whose fault is reported already: its further lines are repaired without another word. */
   readonly repair?: Edit[];
   /** Lines before this offset were judged with the value. */
@@ -36,10 +44,11 @@ export function scan(text: string): Fault[] {
   const faults: Fault[] = [];
   const tabs: TabLine[] = [];
   const loose: LooseLine[] = [];
+  const signs: SignLine[] = [];
   const tabColumns = new Map<string, number>();
   const levels: Level[] = [];
   const lines = linesOf(text);
-  let open: Open = { what: "children", dash: false, column: -1, till: 0 };
+  let open: Open = { what: "children", dash: false, first: 0, column: -1, till: 0 };
 
   const report = (fault: Fault | undefined): boolean => fault !== undefined && faults.push(fault) > 0;
 
@@ -50,12 +59,12 @@ export function scan(text: string): Fault[] {
     if (open.what === "block" && staysInBlock(open, line, column)) continue;
     if (line.words.startsWith("#") || (column === 0 && isMark(line.words))) continue;
     if (open.what === "text" && column > open.column) {
-      goOn(open, line);
+      goOn(open, line, column);
       continue;
     }
-    begin(line, headOf(line.words, column, line.from + line.blanks.length), column);
+    begin(line, column);
   }
-  const all = [...faults, ...tabLines(tabs), ...looseLines(loose, text)];
+  const all = [...faults, ...listSigns(signs, text), ...tabLines(tabs), ...looseLines(loose, text)];
   return levels.length === 0 ? all.slice(0, 1) : all;
 
   /** A tab counts as what it most likely stands for: the column the same blanks had before, or one level in. */
@@ -85,38 +94,78 @@ export function scan(text: string): Fault[] {
   }
 
   /** Another line of a text without quotes or block. */
-  function goOn(sentence: Open, line: Line): void {
-    const words: Sentence = { key: sentence.key, dash: sentence.dash, text, from: line.from + line.blanks.length, to: line.to };
-    if (sentence.repair !== undefined) {
-      for (const edit of disguise(text, words.from, words.to)) sentence.repair.push(edit);
+  function goOn(sentence: Open, line: Line, column: number): void {
+    const { key, dash, first, repair: begunRepair, begun } = sentence;
+    const words: Sentence = { key, dash, text, from: line.from + line.blanks.length, to: line.to, first, rest: restOf(line, sentence.column) };
+    if (begunRepair !== undefined) {
+      for (const edit of disguise(text, words.from, words.to)) begunRepair.push(edit);
       return;
     }
     const fault = textFault(words);
     if (fault === undefined) return;
     const unclear = fault.code === "colon-in-text" && headOf(line.words, 0, 0).key !== undefined;
+    const isNext = begun !== undefined && text.slice(begun.line.to, line.from).trim() === "";
+    const level = !isNext ? -1 : begun.before.findLastIndex((before) => before.kind === "map" && before.column === column);
+    if (unclear && begun !== undefined && level >= 0) {
+      report(outdented(begun.line, column));
+      levels.splice(0, levels.length, ...begun.before.slice(0, level + 1));
+      open = { ...sentence, column };
+      return begin(line, column);
+    }
     const repair = [...(fault.repair ?? [])];
-    faults.push({ ...(unclear ? unclearLine(fault, words) : fault), repair });
+    faults.push({ ...(unclear ? unclearLine(fault, words, sentence.column) : fault), repair });
     open = { ...sentence, repair };
   }
 
-  function begin(line: Line, head: Head, column: number): void {
-    const isEntry = head.key !== undefined || head.dashes.length > 0;
+  function begin(line: Line, column: number): void {
     const isText = open.what === "children" && levels.length > 0 && column > open.column;
+    const head = mendedHead(line, column, isText);
+    const isEntry = head.key !== undefined || head.dashes.length > 0;
     if (!isEntry && !isText) {
-      report(unnamed(line, open.key, text));
+      report(unnamed(line, open.what === "text" || open.what === "block" ? open.key : undefined, text));
       return;
     }
+    const before = [...levels];
     if (isEntry) {
       const awaits = open.what === "children";
       const fault = enter(levels, { column, kind: head.dashes.length > 0 ? "list" : "map" }, line, awaits);
+      if (fault?.code === "mixed-list" && head.dashes.length > 0 && open.what === "text") return itemsBelowText(open, line, column);
       if (report(fault) && fault?.code === "mixed-list") return;
       for (const inner of head.dashes.slice(1)) levels.push({ column: inner, kind: "list" });
       if (head.dashes.length > 0 && head.key !== undefined) levels.push({ column: head.column, kind: "map" });
     }
-    value(line, head, isEntry);
+    value(line, head, isEntry, before);
   }
 
-  function value(line: Line, head: Head, isEntry: boolean): void {
+  /** The head as it was meant: with `–` or `•` for a dash, and with a colon that only looks like one. */
+  function mendedHead(line: Line, column: number, isText: boolean): Head {
+    const start = line.from + line.blanks.length;
+    const sign = listSignOf(line.words);
+    const isItem = sign !== undefined && (isBeforeKey(line.words, sign) || levels.some((level) => level.kind === "list" && level.column === column));
+    if (isItem) signs.push({ from: start, found: sign });
+    const head = isItem ? headBehind(sign.length, line.words, column, start) : headOf(line.words, column, start);
+    report(blankAtEnd(line, head, text));
+    if (head.key !== undefined) return head;
+    const words = text.slice(head.from, line.to);
+    const colon = oddColonOf(words, head.dashes.length > 0 ? "item" : isText ? "value" : "entry");
+    if (colon === undefined) return head;
+    report(oddColonFault(colon, words, head.from));
+    return { ...head, key: colon.key, from: head.from + colon.at + colon.length };
+  }
+
+  /** `-` lines at the column of the key whose text stands above them: they were meant to go on with it. */
+  function itemsBelowText(sentence: Open, line: Line, column: number): void {
+    const till = endOfItems(lines, line.index, column);
+    const { key, dash, first } = sentence;
+    report(itemsInText({ key, dash, text, from: line.from + line.blanks.length, to: till, first }, line, sentence.column));
+    open = { ...sentence, till: till + 1, repair: [] };
+  }
+
+  function restOf(line: Line, column: number): (to: number) => string {
+    return (to) => wordsBelow(lines, line.index, column, to, text);
+  }
+
+  function value(line: Line, head: Head, isEntry: boolean, before: readonly Level[]): void {
     const key = isEntry ? head.key : open.key;
     const dash = isEntry ? head.dashes.length > 0 : open.dash;
     const parent = head.key !== undefined ? head.column : (head.dashes.at(-1) ?? open.column);
@@ -125,7 +174,8 @@ export function scan(text: string): Fault[] {
       while (lines[next]?.words === "" || (lines[next]?.spaces ?? 0) > parent) next += 1;
       return lines[next]?.from ?? text.length;
     };
-    const sentence: Sentence = { key, dash, text, from: Math.min(head.from, line.to), to: line.to };
+    const from = Math.min(head.from, line.to);
+    const sentence: Sentence = { key, dash, text, from, to: line.to, rest: restOf(line, parent) };
     const verdict = judge(sentence, limit);
     const repair = verdict.fault === undefined ? undefined : [...(verdict.fault.repair ?? [])];
     report(verdict.fault && { ...verdict.fault, repair: repair ?? [] });
@@ -133,7 +183,9 @@ export function scan(text: string): Fault[] {
       what: verdict.opens,
       ...(key === undefined ? {} : { key }),
       dash,
+      first: from,
       column: parent,
+      begun: { line, before },
       till: verdict.till ?? line.to,
       ...(repair === undefined ? {} : { repair }),
     };
@@ -149,10 +201,3 @@ function insideBlock(block: Open, { spaces }: Line): boolean {
   block.contentColumn ??= spaces;
   return spaces >= block.contentColumn;
 }
-
-const unclearLine = (fault: Fault, { key, dash, text, from, to }: Sentence): Fault => ({
-  ...fault,
-  code: "unclear-indent",
-  message: `Dòng này thụt vào sâu hơn ${key === undefined ? "dòng" : `\`${key}\``} ở trên và có dấu hai chấm, nên không rõ là mục mới hay phần tiếp của câu.`,
-  hint: `Nếu là mục mới thì xoá bớt dấu cách ở đầu dòng cho thẳng cột. Nếu là phần tiếp của câu: ${blockHint({ key, dash, sentence: text.slice(from, to) })}`,
-});

@@ -22,6 +22,7 @@ export function judge(sentence: Sentence, limit: () => number): Verdict {
   if (/^["']/.test(words)) return judgeQuoted(sentence, limit());
   if (/^[[{]/.test(words)) return judgeBracketed(sentence, limit());
   if (/^-(?:\s|$)/.test(words)) return { opens: "text", fault: misreads.dash(sentence) };
+  if (/^[&!]\S*$/.test(words)) return { opens: "children", fault: misreads.alone(sentence) };
   if (/^[%@`,\]}&*!]|^\?(?:\s|$)/.test(words)) return { opens: "text", fault: misreads.start(sentence) };
   const fault = textFault(sentence);
   return { opens: "text", ...(fault === undefined ? {} : { fault }) };
