@@ -12,7 +12,7 @@ export function explain({ code, message, from, to }: Complaint, text: string): F
     return {
       code: "tab-indent",
       message: "Có phím Tab ở chỗ thụt vào hoặc sau gạch đầu dòng; chỗ này phải là dấu cách.",
-      hint: "Xoá chỗ thụt vào rồi nhấn phím cách.",
+      hint: "Xóa chỗ thụt vào rồi nhấn phím cách.",
       from,
       to: from + tabs,
       repair: [{ from, to: from + tabs, text: " ".repeat(tabs) }],
@@ -56,7 +56,7 @@ export function explain({ code, message, from, to }: Complaint, text: string): F
     return {
       code: "bad-indent",
       message: "Dòng này không thẳng cột với các mục cùng cấp ở trên.",
-      hint: "Thêm hoặc xoá dấu cách ở đầu dòng để dòng này thẳng cột với mục cùng cấp.",
+      hint: "Thêm hoặc xóa dấu cách ở đầu dòng để dòng này thẳng cột với mục cùng cấp.",
       ...line,
       repair: commentOut,
     };

@@ -70,6 +70,7 @@ function inside(token: CST.Token | null | undefined, context: Context): void {
 function entry({ start, key, sep, value }: CST.CollectionItem, context: Context): void {
   const { found } = context;
   properties(start, context);
+  if (sep === undefined && (value === null || value === undefined)) hiddenWords(start, context);
   if (sep === undefined) return inside(value, context);
   const name = key !== null && key !== undefined && "source" in key ? key.source : undefined;
   const explicit = start.find(({ type }) => type === "explicit-key-ind");
@@ -82,8 +83,18 @@ function entry({ start, key, sep, value }: CST.CollectionItem, context: Context)
   }
   if (key?.type === "scalar" && name === "<<") found.push(mergeKey(key.offset));
   const named = { ...context, key: name, dash: false };
+  if (value === null || value === undefined) hiddenWords(sep, named);
   properties(sep, named);
   inside(value, named);
+}
+
+/** `mục đích: #Nâng cao …`: words that YAML takes for a note, so that nothing is left. A note has a blank behind its sign. */
+function hiddenWords(tokens: readonly CST.SourceToken[], context: Context): void {
+  const lead = tokens.findIndex(({ type }) => type === "map-value-ind" || type === "seq-item-ind");
+  const [first, second] = tokens.slice(lead + 1);
+  if (lead < 0 || first?.type !== "space" || second?.type !== "comment" || /^#+(?:\s|$)/.test(second.source)) return;
+  const { offset, source } = second;
+  context.found.push(misreads.comment({ ...context, from: offset, to: offset + source.trimEnd().length }, offset));
 }
 
 /** Anchors and tags. One that begins a sentence was meant as its first word; one alone on its line is taken off. */
@@ -122,7 +133,7 @@ function sentenceAt(from: number, context: Context, source: string): Sentence {
 const directive = ({ offset: from, source }: CST.Directive): Fault => ({
   code: "directive",
   message: `Dòng «${source}» là lệnh của YAML; kế hoạch không dùng lệnh bắt đầu bằng dấu %.`,
-  hint: "Xoá dòng này.",
+  hint: "Xóa dòng này.",
   from,
   to: from + source.length,
   repair: [{ from, to: from + 1, text: "#" }],
@@ -132,7 +143,7 @@ const directive = ({ offset: from, source }: CST.Directive): Fault => ({
 const secondDocument = ({ offset: from }: { readonly offset: number }, till: number): Fault => ({
   code: "second-document",
   message: "Từ đây là một văn bản thứ hai trong cùng tệp; mỗi tệp chỉ chứa một kế hoạch.",
-  hint: "Nếu dòng --- (hoặc ...) chỉ để ngăn cách thì xoá đi; nếu là kế hoạch khác thì chuyển sang tệp riêng.",
+  hint: "Nếu dòng --- (hoặc ...) chỉ để ngăn cách thì xóa đi; nếu là kế hoạch khác thì chuyển sang tệp riêng.",
   from,
   to: from + 3,
   repair: [{ from, to: till, text: "###" }],
@@ -149,7 +160,7 @@ const complexKey = (from: number): Fault => ({
 const mergeKey = (from: number): Fault => ({
   code: "merge-key",
   message: "`<<` là lệnh gộp mục của YAML; kế hoạch không dùng lệnh này.",
-  hint: "Xoá dòng này và viết đủ các mục cần thiết.",
+  hint: "Xóa dòng này và viết đủ các mục cần thiết.",
   from,
   to: from + 2,
 });

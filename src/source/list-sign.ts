@@ -68,8 +68,8 @@ function messageOf({ found: { sign: typed, blanks } }: SignLine): string {
 }
 
 function cureOf({ found: { sign: typed, blanks } }: SignLine): string {
-  if (typed !== "-") return `Xoá dấu «${typed}» rồi gõ dấu - và một dấu cách`;
-  return blanks === "" ? "Thêm một dấu cách sau dấu -" : "Xoá khoảng trống sau dấu - rồi nhấn phím cách một lần";
+  if (typed !== "-") return `Xóa dấu «${typed}» rồi gõ dấu - và một dấu cách`;
+  return blanks === "" ? "Thêm một dấu cách sau dấu -" : "Xóa khoảng trống sau dấu - rồi nhấn phím cách một lần";
 }
 
 const mostNamed = 8;

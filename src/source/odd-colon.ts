@@ -58,7 +58,7 @@ export function oddColonFault({ key, at, length }: OddColon, words: string, star
     return { code: "space-after-colon", message, hint: `Thêm một dấu cách sau dấu hai chấm:\n${cure}`, from, to, repair };
   }
   const message = `Sau dấu hai chấm của \`${key}\` là ${blankName(words.charAt(at + 1))}, không phải dấu cách thường, nên không đọc được thành mục.`;
-  const hint = `Xoá khoảng trống sau dấu hai chấm rồi nhấn phím cách một lần:\n${cure}`;
+  const hint = `Xóa khoảng trống sau dấu hai chấm rồi nhấn phím cách một lần:\n${cure}`;
   return { code: "space-after-colon", message, hint, from: from + 1, to, repair };
 }
 

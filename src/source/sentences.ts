@@ -64,7 +64,7 @@ export const misreads = {
   alone: (sentence: Sentence): Fault => {
     const { from, to, text } = sentence;
     const repair = [{ from, to, text: " ".repeat(to - from) }];
-    return { ...misreads.start(sentence), hint: `Xoá «${text.slice(from, to)}».`, repair };
+    return { ...misreads.start(sentence), hint: `Xóa «${text.slice(from, to)}».`, repair };
   },
 
   start: (sentence: Sentence): Fault => {

@@ -17,6 +17,8 @@ const sentences: readonly Case[] = [
   ["a number sign that cuts words off", "trích yếu: Phòng #1 năm 2026\n", ["1:18 comment-cuts-text"], "«#1 năm 2026»"],
   ["a number sign before a second line", "trích yếu: Kế hoạch #1\n  năm 2026\n", ["1:21 comment-cuts-text"], "«#1»"],
   ["a number sign in a list", "nơi nhận:\n  - Tổ dân phố #4\n", ["2:16 comment-cuts-text"], "«#4»"],
+  ["a number sign right behind the colon", "mục đích: #Nâng cao chất lượng.\nsố: 15\n", ["1:11 comment-cuts-text"], "«#Nâng cao chất lượng.»"],
+  ["a number sign right behind a dash", "nơi nhận:\n  - #Văn phòng\n  - Các bản\n", ["2:5 comment-cuts-text"], "«#Văn phòng»"],
   ["a number sign in a key", "tổ #4: Bản Vàng Bó\nsố: 15\n", ["1:4 comment-cuts-text"], "«tổ #4»"],
   ["a double quote with words behind it", 'mở đầu: "Dân vận khéo" là phong trào\n', ["1:24 text-after-quote"], "dấu nháy đóng"],
   ["a single quote with words behind it", "mở đầu: 'Dân vận khéo' là phong trào\n", ["1:24 text-after-quote"], "dấu nháy đóng"],

@@ -77,5 +77,5 @@ test("a sign that is both typed and escaped is found once each", () => {
 
 test("an escape that can be seen is named for deletion", () => {
   const [diagnostic] = parse({ file: "ke-hoach.yaml", text: 'họ tên: "Lò \\u200bVăn"\n' }).diagnostics;
-  expect(diagnostic?.hint).toBe("Xoá «\\u200b» trong câu.");
+  expect(diagnostic?.hint).toBe("Xóa «\\u200b» trong câu.");
 });

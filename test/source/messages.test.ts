@@ -47,7 +47,7 @@ test("a sentence that begins with a quotation", () => {
 test("lines indented with the tab key", () => {
   expect(shown("người ký:\n\tchức vụ: Phó Chủ tịch\n\thọ tên: Lò Văn Chẩu\n")).toMatchInlineSnapshot(`
     "Dòng 2: Các dòng từ đây đến dòng 3 thụt vào bằng phím Tab; chỗ thụt vào phải là dấu cách.
-    → Xoá chỗ thụt vào rồi nhấn phím cách, mỗi cấp hai dấu cách:
+    → Xóa chỗ thụt vào rồi nhấn phím cách, mỗi cấp hai dấu cách:
       chức vụ: Phó Chủ tịch"
   `);
 });
@@ -84,7 +84,7 @@ test.each([
 test("a text that goes on in a line with a colon is shown whole, and the line as an entry", () => {
   expect(shown("mục đích: Nâng cao\n  chất lượng: tốt.\n")).toMatchInlineSnapshot(`
     "Dòng 2: Dòng này thụt vào sâu hơn \`mục đích\` ở trên và có dấu hai chấm, nên không rõ là mục mới hay phần tiếp của câu.
-    → Nếu là mục mới thì xoá bớt dấu cách ở đầu dòng cho thẳng cột với \`mục đích\`:
+    → Nếu là mục mới thì xóa bớt dấu cách ở đầu dòng cho thẳng cột với \`mục đích\`:
     chất lượng: tốt.
     Nếu là phần tiếp của câu thì đặt dấu | sau \`mục đích:\`, xuống dòng, thụt vào rồi dán lại câu:
     mục đích: |
@@ -98,18 +98,18 @@ test("one line that lost its indentation", () => {
     "Dòng 3: Dòng này thụt vào ít hơn các dòng ở ngay trên và ngay dưới, nên dòng ở dưới không còn thuộc mục nào.
     → Thêm 2 dấu cách ở đầu dòng này cho thẳng cột với các dòng đó:
       chức vụ: Chủ tịch
-    Nếu dòng này đã đúng chỗ thì xoá bớt dấu cách ở đầu dòng dưới."
+    Nếu dòng này đã đúng chỗ thì xóa bớt dấu cách ở đầu dòng dưới."
   `);
 });
 
 test("a list that Word gave bullets", () => {
   expect(shown("tổ chức:\n  • khoản: Văn phòng theo dõi\n  • khoản: Công an phối hợp\n")).toMatchInlineSnapshot(`
     "Dòng 2: Dòng này bắt đầu bằng dấu «•», không phải dấu -, nên không đọc được thành một mục của danh sách; dòng 3 cũng vậy.
-    → Xoá dấu «•» rồi gõ dấu - và một dấu cách, ở tất cả các dòng đó:
+    → Xóa dấu «•» rồi gõ dấu - và một dấu cách, ở tất cả các dòng đó:
       - khoản: Văn phòng theo dõi"
   `);
 });
 
 test("a tag alone on its line", () => {
-  expect(shown("người ký: !ruby/object\n  quyền hạn: TM.\n")).toContain("→ Xoá «!ruby/object».");
+  expect(shown("người ký: !ruby/object\n  quyền hạn: TM.\n")).toContain("→ Xóa «!ruby/object».");
 });

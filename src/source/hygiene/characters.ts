@@ -13,7 +13,7 @@ export interface CharacterKind {
   readonly hint: string;
 }
 
-const remove = "Xoá ký tự đó; nếu không nhìn thấy, xoá cả từ rồi gõ lại.";
+const remove = "Xóa ký tự đó; nếu không nhìn thấy, xóa cả từ rồi gõ lại.";
 
 export const characterKinds: readonly CharacterKind[] = [
   {
@@ -30,7 +30,7 @@ export const characterKinds: readonly CharacterKind[] = [
     characters: "\\x85\\u2028\\u2029",
     name: "dấu ngắt dòng",
     reason: "không được coi là xuống dòng; dòng phải ngắt bằng phím Enter",
-    hint: "Xoá ký tự đó rồi nhấn Enter nếu cần xuống dòng.",
+    hint: "Xóa ký tự đó rồi nhấn Enter nếu cần xuống dòng.",
   },
   {
     code: "control-character",

@@ -34,7 +34,7 @@ const commented = (at: number): Edit => ({ from: at, to: at, text: "#" });
 const conflict = (from: number, to: number, repair: readonly Edit[]): Fault => ({
   code: "conflict",
   message: "Đoạn này còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>); kế hoạch phải là bản đã chọn xong.",
-  hint: "Chọn một trong hai phần giữa các dấu (hoặc ghép lại), rồi xoá cả ba dòng dấu.",
+  hint: "Chọn một trong hai phần giữa các dấu (hoặc ghép lại), rồi xóa cả ba dòng dấu.",
   from,
   to,
   repair,

@@ -37,7 +37,7 @@ function placed(fault: Fault, scalar: SourceScalar): Fault {
 }
 
 /** The escape is typed out, so it can be named; the advice for characters that cannot be seen does not fit. */
-const named = (fault: Fault, text: string): Fault => ({ ...fault, hint: `Xoá «${text.slice(fault.from, fault.to)}» trong câu.` });
+const named = (fault: Fault, text: string): Fault => ({ ...fault, hint: `Xóa «${text.slice(fault.from, fault.to)}» trong câu.` });
 
 const isEscape = (index: number, scalar: SourceScalar, text: string): boolean =>
   text.startsWith("\\", scalar.within([index, index + 1]).start);
@@ -47,7 +47,7 @@ const looseMark = (index: number, scalar: SourceScalar): Fault =>
     {
       code: "escaped-mark",
       message: "Dấu thanh hoặc dấu mũ ở đây viết bằng mã rời; chữ có dấu phải gõ liền.",
-      hint: "Xoá mã này rồi gõ lại cả chữ.",
+      hint: "Xóa mã này rồi gõ lại cả chữ.",
       from: index,
       to: index + 1,
     },

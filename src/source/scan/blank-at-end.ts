@@ -14,7 +14,7 @@ export function blankAtEnd(line: Line, head: Head, text: string): Fault | undefi
   return {
     code: "blank-at-end",
     message: `Cuối dòng này có ${blankName(odd)}, không nhìn thấy nhưng làm dòng không đọc được thành mục.`,
-    hint: `Xoá mọi khoảng trống ở cuối dòng, sau ${value === "" ? "dấu hai chấm" : `dấu ${value}`}.`,
+    hint: `Xóa mọi khoảng trống ở cuối dòng, sau ${value === "" ? "dấu hai chấm" : `dấu ${value}`}.`,
     from: line.to,
     to,
     repair: [{ from: line.to, to, text: "" }],

@@ -43,7 +43,7 @@ function misplaced(levels: Level[], before: readonly Level[], entry: Level, line
   return {
     code: "bad-indent",
     message: `Dòng này bắt đầu ở cột ${entry.column + 1}, không thẳng với mục cùng cấp nào ở trên (${columnList(columns)}).`,
-    hint: `Thêm hoặc xoá dấu cách ở đầu dòng để dòng này thẳng cột với mục cùng cấp, có lẽ là cột ${target.column + 1}:\n${" ".repeat(target.column)}${clipped(line.words)}`,
+    hint: `Thêm hoặc xóa dấu cách ở đầu dòng để dòng này thẳng cột với mục cùng cấp, có lẽ là cột ${target.column + 1}:\n${" ".repeat(target.column)}${clipped(line.words)}`,
     from: line.from + line.blanks.length,
     to: line.to,
     repair: [{ from: line.from, to: line.from + line.blanks.length, text: " ".repeat(target.column) }],

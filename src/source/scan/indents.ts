@@ -18,7 +18,7 @@ function tabFault(run: readonly TabLine[]): Fault {
   return {
     code: tab ? "tab-indent" : "blank-indent",
     message: `${rows(run)} thụt vào bằng ${found}; chỗ thụt vào phải là dấu cách.`,
-    hint: `Xoá chỗ thụt vào rồi nhấn phím cách, mỗi cấp hai dấu cách:\n${" ".repeat(column)}${clipped(line.words)}`,
+    hint: `Xóa chỗ thụt vào rồi nhấn phím cách, mỗi cấp hai dấu cách:\n${" ".repeat(column)}${clipped(line.words)}`,
     from: line.from,
     to: line.from + line.blanks.length,
     repair: run.map(({ line: { from, blanks }, column: spaces }) => ({ from, to: from + blanks.length, text: " ".repeat(spaces) })),

@@ -15,7 +15,7 @@ export function unclearLine(fault: Fault, sentence: Sentence, column: number): F
     code: "unclear-indent",
     message: `Dòng này thụt vào sâu hơn ${above} ở trên và có dấu hai chấm, nên không rõ là mục mới hay phần tiếp của câu.`,
     hint:
-      `Nếu là mục mới thì xoá bớt dấu cách ở đầu dòng cho thẳng cột với ${above}:\n${entry}\n` +
+      `Nếu là mục mới thì xóa bớt dấu cách ở đầu dòng cho thẳng cột với ${above}:\n${entry}\n` +
       `Nếu là phần tiếp của câu thì ${blockAdvice({ ...sentence, sentence: allWords(sentence) })}`,
   };
 }
@@ -28,7 +28,7 @@ export function outdented(line: Line, column: number): Fault {
     message: "Dòng này thụt vào ít hơn các dòng ở ngay trên và ngay dưới, nên dòng ở dưới không còn thuộc mục nào.",
     hint:
       `Thêm ${missing} dấu cách ở đầu dòng này cho thẳng cột với các dòng đó:\n${" ".repeat(column)}${clipped(line.words)}\n` +
-      "Nếu dòng này đã đúng chỗ thì xoá bớt dấu cách ở đầu dòng dưới.",
+      "Nếu dòng này đã đúng chỗ thì xóa bớt dấu cách ở đầu dòng dưới.",
     from: line.from + line.blanks.length,
     to: line.to,
     repair: [{ from: line.from, to: line.from, text: " ".repeat(missing) }],
