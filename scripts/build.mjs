@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 process.chdir(resolve(import.meta.dirname, ".."));
-for (const script of ["validators", "templates"]) {
+for (const script of ["validators", "templates", "template-texts"]) {
   execFileSync(process.execPath, ["scripts/run.mjs", `scripts/generate/${script}.ts`], { stdio: "inherit" });
 }
 

@@ -23,12 +23,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   source: ["base"],
   plan: ["base"],
   check: ["base", "plan", "source", "generated"],
+  profile: ["base", "nd30", "source", "check", "plan"],
   document: ["base", "nd30", "plan", "generated"],
   layout: ["base", "nd30", "document", "plan"],
   "render/docx": ["base", "nd30", "document", "layout"],
   "render/markdown": ["base", "nd30", "document", "layout"],
   report: ["base"],
-  "pipeline.ts": ["base", "source", "check", "plan", "document", "layout", "render/docx", "render/markdown"],
+  "pipeline.ts": ["base", "nd30", "source", "check", "plan", "profile", "document", "layout", "render/docx", "render/markdown", "generated"],
   cli: ["base", "plan", "check", "report", "pipeline.ts"],
 };
 

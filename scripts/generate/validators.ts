@@ -1,13 +1,16 @@
-/** Compiles the schema of a plan into code, so that ajv is needed neither when the tool runs nor by who installs it. */
+/** Compiles the schemas of plan and profile into code, so that ajv is needed neither when the tool runs nor by who installs it. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
-const schema = JSON.parse(readFileSync("schemas/plan.schema.json", "utf8")) as object;
+const names = { validatePlan: "plan.schema.json", validateProfile: "profile.schema.json" };
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, code: { source: true, esm: true, lines: true } });
 ajv.addVocabulary(["x-aliases"]);
-const code = standaloneCode.default(ajv, ajv.compile(schema));
+for (const file of Object.values(names)) {
+  ajv.addSchema({ ...(JSON.parse(readFileSync(`schemas/${file}`, "utf8")) as object), $id: file });
+}
+const code = standaloneCode.default(ajv, names);
 
 mkdirSync("src/generated", { recursive: true });
 // ajv writes `require` for its own helpers even into ES modules; bundling puts them in.
@@ -30,7 +33,9 @@ writeFileSync(
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
-declare const validate: { (data: unknown): boolean; readonly errors?: readonly SchemaError[] | null };
-export default validate;
-`,
+export interface Validator {
+  (data: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
+${Object.keys(names).map((name) => `export declare const ${name}: Validator;\n`).join("")}`,
 );

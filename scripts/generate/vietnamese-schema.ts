@@ -23,17 +23,18 @@ function translated(schema: Node, owner: Node, root: Node): Node {
   const entries = Object.entries(schema).flatMap(([keyword, value]): readonly (readonly [string, Json])[] => {
     if (leftToCheck.has(keyword)) return [];
     if (keyword === "type") return [[keyword, value === "string" ? ["string", "number", "boolean", "null"] : [value, "null"]]];
-    if (keyword === "required") return [[keyword, required(value as readonly Json[], schema, speaker, root)]];
+    if (keyword === "required") return [[keyword, required(value as readonly Json[], speaker, root)]];
     if (keyword === "examples") return [[keyword, (value as readonly Json[]).map((example) => renamed(example, schema, root))]];
-    if (keyword === "properties") return [[keyword, mapped(value as Node, (name) => titleOf(speaker, name), translate)]];
+    if (keyword === "properties") return [[keyword, mapped(value as Node, (name) => titleOf(speaker, name, root), translate)]];
     if (keyword === "$defs") return [[keyword, mapped(value as Node, (name) => name, translate)]];
     return [[keyword, Array.isArray(value) ? value.map(translate) : translate(value)]];
   });
   return Object.fromEntries(entries);
 }
 
-const required = (names: readonly Json[], schema: Node, speaker: Node, root: Node): readonly Json[] =>
-  names.filter((name) => schema !== root || !fromProfile.has(name)).map((name) => titleOf(speaker, String(name)));
+/** Also of what a plan must have where no decision issues it. */
+const required = (names: readonly Json[], speaker: Node, root: Node): readonly Json[] =>
+  names.filter((name) => speaker !== root || !fromProfile.has(name)).map((name) => titleOf(speaker, String(name), root));
 
 const mapped = (node: Node, nameOf: (name: string) => string, valueOf: (part: Json) => Json): Node =>
   Object.fromEntries(Object.entries(node).map(([name, part]) => [nameOf(name), valueOf(part)]));
@@ -47,11 +48,12 @@ function renamed(example: Json, schema: Node, root: Node): Json {
   }
   if (!isNode(example)) return example;
   const names = Object.keys(example);
-  const map = branches.find((branch) => names.every((name) => name in propertiesOf(branch)));
-  if (map === undefined) return example;
+  const known = (branch: Node): number => names.filter((name) => name in propertiesOf(branch)).length;
+  const map = branches.reduce((best, branch) => (known(branch) > known(best) ? branch : best));
   const entries = Object.entries(example).map(([name, value]) => {
     const property = propertiesOf(map)[name];
-    return [titleOf(map, name), isNode(property) ? renamed(value, property, root) : value] as const;
+    // A free column is called as its office calls it.
+    return isNode(property) ? ([titleOf(map, name, root), renamed(value, property, root)] as const) : ([name, value] as const);
   });
   return Object.fromEntries(entries);
 }
@@ -62,21 +64,25 @@ function branchesOf(schema: Node, root: Node): readonly Node[] {
   return Array.isArray(branches) ? branches.filter(isNode).map((branch) => resolved(branch, root)) : [target];
 }
 
-function resolved(schema: Node, root: Node): Node {
-  const reference = schema["$ref"];
-  const definitions = root["$defs"];
-  if (typeof reference !== "string" || !isNode(definitions)) return schema;
-  const target = definitions[reference.replace("#/$defs/", "")];
-  if (!isNode(target)) throw new Error(`the schema has no ${reference}`);
-  return resolved(target, root);
+const resolved = (schema: Node, root: Node): Node => ("$ref" in schema ? resolved(target(schema, root), root) : schema);
+
+/** What a reference leads to, one step. */
+function target({ $ref: reference }: Node, { $defs: definitions = {} }: Node): Node {
+  const found = isNode(definitions) ? definitions[String(reference).replace("#/$defs/", "")] : undefined;
+  if (!isNode(found)) throw new Error(`the schema has no ${String(reference)}`);
+  return found;
 }
 
 const propertiesOf = ({ properties }: Node): Node => (isNode(properties) ? properties : {});
 
-function titleOf(owner: Node, name: string): string {
+/** The title may stand with the definition that a property refers to. */
+function titleOf(owner: Node, name: string, root: Node): string {
   const property = propertiesOf(owner)[name];
-  if (!isNode(property) || typeof property["title"] !== "string") throw new Error(`property ${name} has no title`);
-  return property["title"];
+  if (!isNode(property)) throw new Error(`no property ${name}`);
+  const { title } = property;
+  if (typeof title === "string") return title;
+  if (!("$ref" in property)) throw new Error(`property ${name} has no title`);
+  return titleOf({ properties: { [name]: target(property, root) } }, name, root);
 }
 
 const isNode = (value: Json | undefined): value is Node =>

@@ -1,24 +1,32 @@
 /** Turns the body of a plan, short way or full, into the items of the model. */
-import type { Clause, Item, Paragraph, Point, Section } from "../plan/plan.ts";
-import { cutOf, generatedAt, type Cut } from "./cut.ts";
+import type { ModelPath } from "../base/place.ts";
+import type { Item, Section } from "../plan/plan.ts";
+import { appendixLabel } from "../plan/numbering.ts";
+import { generatedAt, type Cut } from "./cut.ts";
 import { from, textIn, type Desk } from "./desk.ts";
-import { fieldOf, type Known, type KnownField, type KnownMap } from "./known.ts";
-import { linesOf, rawLines, unmarked, type TypedLine } from "./lines.ts";
+import { reportTypedNumber, withoutHeadingSign } from "./heading.ts";
+import { itemsOf, paragraph } from "./items.ts";
+import { fieldOf, type KnownField, type KnownMap } from "./known.ts";
 
-/** The sections, in the order most plans have them; the full way as its author ordered them. */
-export function bodyOf(root: KnownMap, desk: Desk): readonly Item[] {
+/**
+ * The sections, in the order most plans have them; the full way as its author ordered them.
+ *
+ * @param appendices How many the plan has; that of the tasks is the first.
+ */
+export function bodyOf(root: KnownMap, appendices: number, desk: Desk): readonly Item[] {
   const body = fieldOf(root, "body");
-  if (body !== undefined) return itemsOf(body.value, desk);
+  if (body !== undefined) return itemsOf(body.value, ["body"], desk);
   return [
     ...aims(fieldOf(root, "purposes"), fieldOf(root, "requirements"), desk),
-    ...tasksSection(fieldOf(root, "tasks"), desk),
+    ...tasksSection(fieldOf(root, "tasks"), appendices, desk),
     ...plainSection(fieldOf(root, "funding"), "Kinh phí thực hiện", desk),
     ...plainSection(fieldOf(root, "implementation"), "Tổ chức thực hiện", desk),
   ];
 }
 
 /** The title of the section that points to the tasks. */
-export const tasksTitle = ({ key, value }: KnownField): Cut => textIn(value, "title") ?? generatedAt(key, "Nhiệm vụ");
+export const tasksTitle = ({ key, value }: KnownField): Cut =>
+  withoutHeadingSign(textIn(value, "title") ?? generatedAt(key, "Nhiệm vụ"));
 
 function aims(purposes: KnownField | undefined, requirements: KnownField | undefined, desk: Desk): readonly Section[] {
   if (purposes === undefined) return plainSection(requirements, "Yêu cầu", desk);
@@ -28,59 +36,31 @@ function aims(purposes: KnownField | undefined, requirements: KnownField | undef
   return [from(desk, { kind: "section", title: title.text, children }, { node: purposes.value, texts: { title } })];
 }
 
-function titledClause({ key, value }: KnownField, title: string, desk: Desk): Clause {
-  const text = generatedAt(key, title);
-  const children = itemsOf(value, desk);
-  return from(desk, { kind: "clause", form: "title", text: title, children }, { node: value, texts: { text } });
+function titledClause(field: KnownField, title: string, desk: Desk): Item {
+  const text = generatedAt(field.key, title);
+  const children = childrenOf(field, desk, 1);
+  return from(desk, { kind: "clause", form: "title", text: title, children }, { node: field.value, texts: { text } });
 }
 
 function plainSection(field: KnownField | undefined, words: string, desk: Desk): readonly Section[] {
   if (field === undefined) return [];
   const title = generatedAt(field.key, words);
-  const children = itemsOf(field.value, desk);
+  const children = childrenOf(field, desk);
   return [from(desk, { kind: "section", title: words, children }, { node: field.value, texts: { title } })];
 }
 
-function tasksSection(field: KnownField | undefined, desk: Desk): readonly Section[] {
+const childrenOf = ({ name, value }: KnownField, desk: Desk, clauses = 0): readonly Item[] => {
+  const path: ModelPath = [name];
+  return itemsOf(value, path, desk, clauses);
+};
+
+function tasksSection(field: KnownField | undefined, appendices: number, desk: Desk): readonly Section[] {
   if (field === undefined) return [];
   const title = tasksTitle(field);
-  const pointer = textIn(field.value, "pointer") ?? generatedAt(field.key, "(Chi tiết tại Phụ lục kèm theo)");
+  const typed = fieldOf(field.value, "title");
+  if (typed !== undefined) reportTypedNumber(title, { key: typed.key.value, path: ["tasks", "title"], label: "mục" }, desk);
+  const words = `(Chi tiết tại ${appendixLabel(0, appendices)} kèm theo)`;
+  const pointer = textIn(field.value, "pointer") ?? generatedAt(field.key, words);
   const children = [paragraph({ marker: "none", cut: pointer }, field.value, desk)];
   return [from(desk, { kind: "section", title: title.text, children }, { node: field.value, texts: { title } })];
 }
-
-/** Paragraphs from a text, items from a list. */
-function itemsOf(node: Known | undefined, desk: Desk): readonly Item[] {
-  if (node === undefined) return [];
-  if (node.kind === "list") return node.items.flatMap((item) => itemsOf(item, desk));
-  if (node.kind === "map") return itemFrom(node, desk);
-  return linesOf(node).map((line) => paragraph(line, node, desk));
-}
-
-const paragraph = ({ marker, cut }: TypedLine, node: Known, desk: Desk): Paragraph =>
-  from(desk, { kind: "paragraph", marker, text: cut.text }, { node, texts: { text: cut } });
-
-function itemFrom(map: KnownMap, desk: Desk): readonly Item[] {
-  const content = fieldOf(map, "content")?.value;
-  const title = textIn(map, "section");
-  if (title !== undefined) return [section(map, title, itemsOf(content, desk), desk)];
-  const head = fieldOf(map, "clause") ?? fieldOf(map, "point");
-  if (head?.value.kind !== "scalar") return [];
-  const { value } = head;
-  const [first = cutOf(value), ...further] = rawLines(value);
-  const own = further.map((cut) => paragraph(unmarked(cut), value, desk));
-  const children = [...own, ...itemsOf(content, desk)];
-  return [head.name === "clause" ? clause(map, first, children, desk) : point(map, first, children, desk)];
-}
-
-const section = (node: KnownMap, title: Cut, children: readonly Item[], desk: Desk): Section =>
-  from(desk, { kind: "section", title: title.text, children }, { node, texts: { title } });
-
-/** A clause with something under it is a title, unless its last sign says that the sentence goes on or ends. */
-function clause(node: KnownMap, text: Cut, children: readonly Item[], desk: Desk): Clause {
-  const form = children.length > 0 && !/[:;.]$/.test(text.text) ? "title" : "text";
-  return from(desk, { kind: "clause", form, text: text.text, children }, { node, texts: { text } });
-}
-
-const point = (node: KnownMap, text: Cut, children: readonly Item[], desk: Desk): Point =>
-  from(desk, { kind: "point", text: text.text, children }, { node, texts: { text } });

@@ -3,7 +3,7 @@ import type { Within } from "../base/place.ts";
 import type { SourceScalar } from "../source/source.ts";
 import type { Stretch } from "./findings.ts";
 
-/** One text of the model. Trimmed, on one line, `\<<` read as `<<`. */
+/** One text of the model. Trimmed, on one line. */
 export interface Cut {
   readonly scalar: SourceScalar;
   /** What it was made from: `[from, to)` in the scalar's value. */
@@ -16,8 +16,8 @@ export interface Cut {
 
 /** Line breaks of Unicode, all of which JavaScript counts as blanks. */
 export const lineBreak = /[\n\v\f\r\u2028\u2029]/;
-/** What a text may lose or change: the backslash of `\<<`, and line breaks with the blanks around them. */
-const changeable = /\\(?=<<)|\s+/g;
+/** What a text may lose: line breaks with the blanks around them. */
+const changeable = /\s+/g;
 
 export function cutOf(scalar: SourceScalar, from = 0, to = scalar.value.length, prefix = ""): Cut {
   const typed = scalar.value.slice(from, to);
@@ -48,18 +48,15 @@ export function stretchOf({ scalar, from, to, prefix, text }: Cut, within: Withi
 }
 
 const cleaned = (typed: string): string =>
-  typed.includes("\\<<") || lineBreak.test(typed) ? typed.replace(changeable, replacement) : typed;
+  lineBreak.test(typed) ? typed.replace(changeable, replacement) : typed;
 
-function replacement(found: string): string {
-  if (found === "\\") return "";
-  return lineBreak.test(found) ? " " : found;
-}
+const replacement = (found: string): string => (lineBreak.test(found) ? " " : found);
 
 /** Where the character `index` of the cleaned text stands in the typed one. */
 function typedIndex(typed: string, index: number): number {
   let lost = 0;
   for (const { 0: found, index: at } of typed.matchAll(changeable)) {
-    if (at - lost > index || (at - lost === index && found !== "\\")) break;
+    if (at - lost >= index) break;
     lost += found.length - replacement(found).length;
   }
   return index + lost;

@@ -5,7 +5,12 @@ export interface Demand {
   readonly source?: string;
 }
 
-const decree = (place: string): string => `NĐ 30/2020/NĐ-CP, ${place}`;
+export const decree = (place: string): string => `NĐ 30/2020/NĐ-CP, ${place}`;
+
+/** The sections of the short way, in their printed order. */
+export const shortKeys: readonly string[] = ["purposes", "requirements", "tasks", "funding", "implementation"];
+/** A plan has one of them at least. */
+export const bodyKeys: readonly string[] = [...shortKeys, "body", "appendices"];
 
 /** By English name; names that several maps share do not occur here. */
 export const demands: Readonly<Record<string, Demand>> = {
@@ -16,7 +21,6 @@ export const demands: Readonly<Record<string, Demand>> = {
     source: decree("điểm d khoản 2 Điều 8"),
   },
   subject: { says: "kế hoạch phải có trích yếu nội dung", source: decree("điểm đ khoản 2 Điều 8") },
-  body: { says: "kế hoạch phải có nội dung", source: decree("điểm e khoản 2 Điều 8") },
   recipients: { says: "kế hoạch phải có nơi nhận", source: decree("điểm i khoản 2 Điều 8") },
   filing: {
     says: "dòng cuối của nơi nhận phải ghi chữ viết tắt tên đơn vị soạn thảo sau chữ VT",
@@ -25,10 +29,6 @@ export const demands: Readonly<Record<string, Demand>> = {
   signatory: {
     says: "kế hoạch phải có chức vụ, họ tên của người có thẩm quyền ký",
     source: decree("điểm g khoản 2 Điều 8"),
-  },
-  capacity: {
-    says: "người ký kế hoạch của Ủy ban nhân dân phải ghi quyền hạn",
-    source: decree("Phụ lục I, Phần I, Mục II, khoản 7"),
   },
   position: { says: "người ký phải ghi chức vụ", source: decree("điểm g khoản 2 Điều 8") },
   fullName: { says: "người ký phải ghi họ tên", source: decree("điểm g khoản 2 Điều 8") },

@@ -1,41 +1,52 @@
-/** Turns what stands before and after the body into the model: grounds, recipients, filing, signature. */
+/** Reads what stands after the body: who receives the plan, and who keeps a copy. */
 import { fold } from "../base/fold.ts";
-import type { Citation, Recipient, Signatory } from "../plan/plan.ts";
+import type { Recipient } from "../plan/plan.ts";
 import { cutOf, stretchOf, type Cut } from "./cut.ts";
-import { from, textIn, type Desk } from "./desk.ts";
+import { demands } from "./demands.ts";
+import { from, type Desk } from "./desk.ts";
 import { quoted } from "./findings.ts";
-import { fieldOf, type Known, type KnownMap } from "./known.ts";
-import { linesOf, type TypedLine } from "./lines.ts";
-import { readCapacity } from "./values.ts";
+import { fieldOf, type KnownMap } from "./known.ts";
+import { linesOf, withoutFinalSign, type TypedLine } from "./lines.ts";
+import { sampleOf } from "./sample.ts";
 
-const introducers = /^(?:căn cứ|thực hiện|theo đề nghị của|xét đề nghị của)(?=\s)/iu;
-
-export function legalBasisOf(root: KnownMap, desk: Desk): readonly Citation[] {
-  const node = fieldOf(root, "legalBasis")?.value;
-  return withoutFinalSigns(node).map((cut) => {
-    const prefix = introducers.test(cut.text) ? "" : "Căn cứ ";
-    const text = cutOf(cut.scalar, cut.from, cut.to, prefix);
-    return from(desk, { text: text.text }, { node: node as Known, texts: { text } });
-  });
-}
-
+/** A line that begins with `+ ` belongs to the one above it. */
 export function recipientsOf(root: KnownMap, desk: Desk): readonly Recipient[] {
   const node = fieldOf(root, "recipients")?.value;
-  return withoutFinalSigns(node).map((name) => {
+  if (node === undefined) return [];
+  const lines = linesOf(node)
+    .map(({ marker, cut }) => ({ level: marker === "plus" ? (2 as const) : (1 as const), name: withoutFinalSign(cut) }))
+    .filter(({ name }) => name.text !== "");
+  const [first] = lines;
+  if (first === undefined) reportNobody(root, desk);
+  if (first?.level === 2) reportOrphan(first.name, desk);
+  return lines.map(({ name, level }) => {
     reportFurniture(name, desk);
-    return from(desk, { name: name.text }, { node: node as Known, texts: { name } });
+    return from(desk, { name: name.text, level }, { node, texts: { name } });
   });
 }
 
-/** Lines without their bullet and the `;` or `.` at their end, which the tool sets; an ellipsis stays. */
-const withoutFinalSigns = (node: Known | undefined): readonly Cut[] =>
-  linesOf(node)
-    .map(({ cut }) => cutOf(cut.scalar, cut.from, /(?<![.…])[;.]$/.test(cut.text) ? cut.to - 1 : cut.to))
-    .filter(({ text }) => text !== "");
+function reportNobody(root: KnownMap, { findings }: Desk): void {
+  const key = fieldOf(root, "recipients")?.key;
+  findings.report(["recipients"], key, {
+    code: "check/recipient-nobody",
+    message: `${quoted(key?.value ?? "")} chỉ có dấu câu, chưa có nơi nào; kế hoạch phải có nơi nhận.`,
+    hint: `Ghi mỗi nơi nhận một dòng, ví dụ:\n${sampleOf(root.schema, "recipients")}`,
+    ...(demands["recipients"]?.source === undefined ? {} : { source: demands["recipients"].source }),
+  });
+}
 
-/** "Nơi nhận:" and "Lưu: VT, …" come along when a list is pasted from an old document. */
+function reportOrphan(name: Cut, { findings }: Desk): void {
+  findings.report(["recipients"], stretchOf(name), {
+    code: "check/recipient-level",
+    message: `Dòng ${quoted(name.text)} có dấu + nhưng phía trên chưa có dòng nào để thuộc về.`,
+    hint: "Bỏ dấu + ở đầu dòng này, hoặc ghi tên nhóm ở dòng trên.",
+  });
+}
+
+/** "Nơi nhận:" and "Lưu: VT, …" come along when a list is pasted from an old document, "Như trên" from a letter. */
 function reportFurniture(name: Cut, { findings }: Desk): void {
-  const word = /^(?:noinhan|luu):/.exec(fold(name.text))?.[0];
+  if (/^như (?:trên|kính gửi)(?![\p{L}\p{M}])/iu.test(name.text)) return reportAsAbove(name, findings);
+  const word = /^(?:noinhan|luu):/.exec(fold(name.text))?.[0] ?? (filingLabel.test(name.text) ? "luu:" : undefined);
   if (word === undefined) return;
   findings.report(["recipients"], stretchOf(name), {
     code: "check/recipient-furniture",
@@ -43,6 +54,18 @@ function reportFurniture(name: Cut, { findings }: Desk): void {
     hint: word === "luu:" ? "Bỏ dòng này; ghi đơn vị soạn thảo vào mục `lưu`, ví dụ `lưu: NV`." : "Bỏ dòng này.",
   });
 }
+
+/** A letter says whom it is for above its text, so that its recipients may begin with "Như trên"; a plan does not. */
+function reportAsAbove(name: Cut, findings: Desk["findings"]): void {
+  findings.report(["recipients"], stretchOf(name), {
+    code: "check/recipient-furniture",
+    message: `Dòng ${quoted(name.text)} chỉ dùng trong công văn có "Kính gửi"; kế hoạch phải ghi tên từng nơi nhận.`,
+    hint: "Thay dòng này bằng tên cơ quan, đơn vị nhận kế hoạch, ví dụ `UBND tỉnh Sơn Khê (b/c)`.",
+  });
+}
+
+/** "Lưu:", or "Lưu VT" without its colon. */
+const filingLabel = /^(?:[Ll]ưu|LƯU)(?:\s*:|\s+(?=\p{Lu}))/u;
 
 /** The units after VT, which is always there and may be left out or typed along. */
 export function filingOf(root: KnownMap, desk: Desk): readonly string[] {
@@ -56,7 +79,7 @@ export function filingOf(root: KnownMap, desk: Desk): readonly string[] {
 /** `- Lưu: VT, NV.` pasted whole is understood: label, bullet and final sign are dropped. */
 function unitsIn({ cut }: TypedLine): readonly Cut[] {
   const typed = cut.scalar.value.slice(cut.from, cut.to);
-  const label = /^lưu\s*:/iu.exec(typed)?.[0].length ?? 0;
+  const label = filingLabel.exec(typed)?.[0].length ?? 0;
   const end = /(?<![.…])[;.]$/.test(typed) ? cut.to - 1 : cut.to;
   const units: Cut[] = [];
   let start = cut.from + label;
@@ -66,15 +89,4 @@ function unitsIn({ cut }: TypedLine): readonly Cut[] {
     start = at + sign.length;
   }
   return units;
-}
-
-export function signatoryOf(root: KnownMap, { findings }: Desk): Signatory {
-  const node = fieldOf(root, "signatory")?.value;
-  const typed = textIn(node, "capacity");
-  const capacity = typed && readCapacity(typed, ["signatory", "capacity"], findings);
-  return {
-    capacity: capacity ?? [],
-    position: textIn(node, "position")?.text ?? "",
-    fullName: textIn(node, "fullName")?.text ?? "",
-  };
 }

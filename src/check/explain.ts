@@ -1,26 +1,25 @@
 /** Says in Vietnamese what the schema finds missing or of the wrong kind. */
-import { demands } from "./demands.ts";
-import { type Findings, listed, quoted, type Stretch } from "./findings.ts";
-import { fieldOf, stepsTo, writtenField, type Known, type KnownMap, type Step } from "./known.ts";
-import { hasItemKey, misreadSentence } from "./misread.ts";
+import type { ModelPath } from "../base/place.ts";
+import { bodyKeys, decree, demands, shortKeys } from "./demands.ts";
+import { type Findings, listed, quoted } from "./findings.ts";
+import { fieldOf, stepsTo, writtenField, type KnownMap, type Step } from "./known.ts";
 import { sampleOf } from "./sample.ts";
-import { kindsOf, titleOf, type Kind, type Schema } from "./schema.ts";
+import { titleOf, type Schema } from "./schema.ts";
+import { explainKind } from "./wrong-kind.ts";
 import type { SchemaError } from "../generated/validators.js";
 
-type Path = readonly (string | number)[];
-
-export function explain(root: KnownMap, path: Path, schema: Schema, error: SchemaError, findings: Findings): void {
+export function explain(root: KnownMap, path: ModelPath, schema: Schema, error: SchemaError, findings: Findings): void {
   const steps = stepsTo(root, path);
   if (error.keyword === "required") return explainMissing(root, path, steps, String(error.params["missingProperty"]), findings);
   if (path.length === 0 && error.keyword === "not") return explainBothWays(root, findings);
-  if (path.length === 0 && error.keyword === "anyOf") return explainMissing(root, path, steps, "body", findings);
+  if (path.length === 0 && error.keyword === "anyOf") return explainNoBody(root, findings);
   explainKind(path, steps, schema, findings);
 }
 
 /** A key that is not there is shown at the nearest thing that is; one left empty, at itself. */
-function explainMissing(root: KnownMap, path: Path, steps: readonly Step[], name: string, findings: Findings): void {
+function explainMissing(root: KnownMap, path: ModelPath, steps: readonly Step[], name: string, findings: Findings): void {
   const map = steps.at(-1)?.node ?? root;
-  if (map.kind !== "map") return;
+  if (map.kind !== "map" || map.misspelt.has(name)) return;
   const written = writtenField(map, name);
   const owner = steps.findLast(({ key }) => key !== undefined)?.key;
   const title = titleOf(map.schema, name);
@@ -36,7 +35,18 @@ function explainMissing(root: KnownMap, path: Path, steps: readonly Step[], name
   });
 }
 
-const shortKeys = ["purposes", "requirements", "tasks", "funding", "implementation"];
+/** Shown at the first part that was begun. */
+function explainNoBody(root: KnownMap, findings: Findings): void {
+  if (bodyKeys.some((name) => root.misspelt.has(name))) return;
+  const title = (name: string): string => titleOf(root.schema, name);
+  const begun = bodyKeys.map((name) => writtenField(root, name)).find((field) => field !== undefined);
+  findings.report(["body"], begun?.key, {
+    code: "check/missing-key",
+    message: `Kế hoạch chưa có phần nội dung; cần có ${listed(shortKeys.map(title), "hoặc")}, hoặc tự chia mục trong \`${title("body")}\`.`,
+    hint: `Ghi thêm, ví dụ:\n${["purposes", "implementation"].map((name) => sampleOf(root.schema, name)).join("\n")}`,
+    source: decree("điểm e khoản 2 Điều 8"),
+  });
+}
 
 function explainBothWays(root: KnownMap, findings: Findings): void {
   const body = fieldOf(root, "body");
@@ -53,45 +63,3 @@ function explainBothWays(root: KnownMap, findings: Findings): void {
     })),
   });
 }
-
-function explainKind(path: Path, steps: readonly Step[], schema: Schema, findings: Findings): void {
-  const last = steps.at(-1);
-  if (last === undefined) return;
-  const owner = steps.findLast(({ key }) => key !== undefined);
-  const name = owner?.key?.value ?? "";
-  const expected = kindsOf(schema);
-  const { node } = last;
-  const isForgottenDash = node.kind === "map" && expected.includes("list") && hasItemKey(node.source);
-  const colon = node.kind === "map" && expected.includes("scalar") ? node.source.entries[0]?.key : undefined;
-  if (colon !== undefined && !isForgottenDash) {
-    findings.report(path, colon, misreadSentence(colon.value, name, last.key === undefined ? "- " : ""));
-    return;
-  }
-  const item = last.key === undefined ? `Phần thứ ${Number(last.segment) + 1} của ${quoted(name)}` : `Mục ${quoted(name)}`;
-  findings.report(path, last.key ?? stretchOf(node), {
-    code: "check/wrong-kind",
-    message: `${item} ${found[node.kind]}; chỗ này cần ${wanted(isForgottenDash ? ["list"] : expected, schema)}.`,
-    ...hintFor(owner),
-  });
-}
-
-const found: Readonly<Record<Kind, string>> = {
-  scalar: "đang ghi thành lời văn",
-  list: "đang ghi thành danh sách (các dòng có dấu - ở đầu)",
-  map: "đang ghi thành các mục con",
-};
-
-function wanted(expected: readonly (Kind | undefined)[], { properties }: Schema): string {
-  if (expected.includes("scalar")) return "lời văn";
-  if (expected.includes("list")) return "một danh sách, mỗi phần bắt đầu bằng dấu - ở đầu dòng";
-  const titles = Object.values(properties ?? {}).map(({ title }) => title ?? "");
-  return `các mục con ${listed(titles, "hoặc")}`;
-}
-
-const hintFor = (owner: Step | undefined): { readonly hint?: string } =>
-  owner?.parent.kind !== "map" || typeof owner.segment !== "string"
-    ? {}
-    : { hint: `Cách ghi, ví dụ:\n${sampleOf(owner.parent.schema, owner.segment)}` };
-
-const stretchOf = (node: Known): Stretch =>
-  node.kind === "scalar" ? node.within([0, node.value.length]) : node.source;

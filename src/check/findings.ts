@@ -6,12 +6,15 @@ import type { Source } from "../source/source.ts";
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+  /** The file it is in, where that is not the plan's own. */
+  readonly home?: Source;
 }
 
-/** Everything but the place, which is given by path and stretch; of severity "error", like all that check finds. */
-export type Words = Pick<Diagnostic, "code" | "message" | "hint" | "source" | "related">;
+/** Everything but the place, which is given by path and stretch; an error, unless something else is said. */
+export type Words = Pick<Diagnostic, "code" | "message" | "hint" | "source" | "related"> & Partial<Pick<Diagnostic, "severity">>;
 
 export interface Findings {
+  readonly source: Source;
   readonly all: readonly Diagnostic[];
   /** Without a stretch the whole file is meant. */
   readonly report: (path: ModelPath, stretch: Stretch | undefined, words: Words) => void;
@@ -22,6 +25,7 @@ export function findingsIn(source: Source): Findings {
   const all: Diagnostic[] = [];
   const placeOf = (path: ModelPath, stretch: Stretch | undefined): Place => placeIn(source, path, stretch);
   return {
+    source,
     all,
     placeOf,
     report: (path, stretch, words) => {
@@ -31,7 +35,7 @@ export function findingsIn(source: Source): Findings {
 }
 
 export function placeIn(source: Source, path: ModelPath, stretch: Stretch | undefined): Place {
-  const { file, positionAt } = source;
+  const { file, positionAt } = stretch?.home ?? source;
   if (stretch === undefined) return { file, path: [...path] };
   return { file, path: [...path], start: positionAt(stretch.start), end: positionAt(stretch.end) };
 }

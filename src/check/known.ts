@@ -1,5 +1,5 @@
 /** The user's tree after its keys were recognised: English names, the author's own spelling still at hand. */
-import type { SourceList, SourceMap, SourceScalar } from "../source/source.ts";
+import type { SourceList, SourceMap, SourceNode, SourceScalar } from "../source/source.ts";
 import type { Schema } from "./schema.ts";
 
 export type Known = SourceScalar | KnownList | KnownMap;
@@ -17,6 +17,8 @@ export interface KnownMap {
   readonly source: SourceMap;
   readonly schema: Schema;
   readonly fields: readonly KnownField[];
+  /** English names that keys unknown here were probably meant to be: of these nobody need say again that they are missing. */
+  readonly misspelt: ReadonlySet<string>;
 }
 
 export interface KnownField {
@@ -36,10 +38,12 @@ export const fieldOf = (map: Known | undefined, name: string): KnownField | unde
 export const writtenField = (map: Known | undefined, name: string): KnownField | undefined =>
   map?.kind === "map" ? map.fields.find((field) => field.name === name) : undefined;
 
-export const isBlank = (node: Known): boolean => {
-  if (node.kind === "scalar") return node.value.trim() === "";
-  return node.kind === "list" && node.source.items.every((item) => item.kind === "scalar" && item.value.trim() === "");
-};
+export const isBlank = (node: Known): boolean =>
+  node.kind === "scalar" ? isNothing(node) : node.kind === "list" && node.source.items.every(isNothing);
+
+/** Nothing, or one of the two words that YAML has for nothing. */
+export const isNothing = (node: SourceNode): boolean =>
+  node.kind === "scalar" && (node.value.trim() === "" || (node.style === "plain" && /^(?:~|null)$/i.test(node.value.trim())));
 
 /** What the validator sees. */
 export function toData(node: Known): unknown {

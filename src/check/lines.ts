@@ -22,6 +22,16 @@ export const linesOf = (node: Known | undefined): readonly TypedLine[] =>
 export const modelLines = (node: Known | undefined): readonly Line[] =>
   linesOf(node).map(({ marker, cut }) => ({ marker, text: cut.text }));
 
+/**
+ * The lines of what may be a text or a list with dashes of its own: who writes `- Rà soát` under a key without a `|`
+ * sees dashes, and gets them. A text of several lines is one item of such a list.
+ */
+export const bulletedLines = (node: Known | undefined): readonly TypedLine[] =>
+  node?.kind === "list" ? node.items.flatMap((item) => linesOf(item).map(dashed)) : linesOf(node);
+
+const dashed = (line: TypedLine, index: number): TypedLine =>
+  index === 0 && line.marker === "none" ? { ...line, marker: "dash" } : line;
+
 export function unmarked(cut: Cut): TypedLine {
   const sign = bullet.exec(cut.scalar.value.slice(cut.from, cut.to))?.[0];
   if (sign === undefined) return { marker: "none", cut };
@@ -46,3 +56,7 @@ const textsIn = (node: Known | undefined): readonly SourceScalar[] => {
   if (node === undefined || node.kind === "map") return [];
   return node.kind === "scalar" ? [node] : node.items.filter((item) => item.kind === "scalar");
 };
+
+/** Without the sign at the end, which the tool sets or leaves out; an ellipsis stays. */
+export const withoutFinalSign = (cut: Cut, signs = ";."): Cut =>
+  /(?<![.…]).$/su.test(cut.text) && signs.includes(cut.text.slice(-1)) ? cutOf(cut.scalar, cut.from, cut.to - 1, cut.prefix) : cut;

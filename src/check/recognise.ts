@@ -2,61 +2,66 @@
 import { fold } from "../base/fold.ts";
 import type { Source, SourceList, SourceMap, SourceNode, SourceScalar } from "../source/source.ts";
 import { type Findings, quoted } from "./findings.ts";
-import type { Known, KnownField, KnownList, KnownMap } from "./known.ts";
-import { applied, branchesOf, kindOf, kindsOf, namesOf, ownKey, propertySchema, rootSchema, titleOf, type Schema } from "./schema.ts";
-import { hasItemKey, misreadSentence } from "./misread.ts";
+import { isNothing, type Known, type KnownField, type KnownList, type KnownMap } from "./known.ts";
+import { applied, branchesOf, itemTitles, kindOf, kindsOf, namesOf, ownKey, propertySchema, type Schema } from "./schema.ts";
+import { hasItemKey, misplacedItem, reportMisread, wantedIn } from "./misread.ts";
 import { explainUnknownKey, nearestKey } from "./unknown-key.ts";
-import { reportVariables } from "./variables.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** How far the reader has come: one path for the whole walk, which grows and shrinks. */
 interface Walk {
   readonly source: Source;
+  readonly vocabulary: Vocabulary;
   readonly findings: Findings;
   readonly path: (string | number)[];
   /** The key, as typed, that the value being read belongs to. */
   owner: string;
+  /** What a message says it stands in: the same, but `điểm` of what is in the `gồm` of a point. */
+  holder: string;
   readonly folded: Map<string, string>;
 }
 
-export const recognise = (source: Source, findings: Findings): KnownMap =>
-  mapOf(source.root, rootSchema, { source, findings, path: [], owner: "", folded: new Map() });
+export const recognise = (source: Source, vocabulary: Vocabulary, findings: Findings): KnownMap =>
+  mapOf(source.root, vocabulary.root, { source, vocabulary, findings, path: [], owner: "", holder: "", folded: new Map() });
 
-/** `undefined` where nothing can be made of a value and that has been said. */
-function recogniseNode(node: SourceNode, schema: Schema, walk: Walk): Known | undefined {
-  if (node.kind === "scalar") {
-    reportVariables(node, walk);
-    return node;
-  }
+function recogniseNode(node: SourceNode, schema: Schema, walk: Walk): Known {
+  if (node.kind === "scalar") return isNothing(node) ? { ...node, value: "" } : node;
   const meant = applied(schema, node.kind, (branch, name) => node.kind === "map" && hasKey(node, branch, name));
-  if (node.kind === "list") return listOf(node, meant, walk);
-  const isLost = kindOf(meant) === undefined && kindsOf(meant).includes("map");
-  if (!isLost) return mapOf(node, meant, walk);
-  reportLostItem(node, meant, walk);
-  return undefined;
+  return node.kind === "list" ? listOf(node, meant, walk) : mapOf(node, meant, walk);
 }
 
 function listOf(node: SourceList, schema: Schema, walk: Walk): KnownList {
   const child = schema.items;
   const items: Known[] = [];
+  const sentences: SourceMap[] = [];
   for (const item of node.items) {
-    if (child === undefined || (item.kind === "scalar" && item.value.trim() === "")) continue;
+    if (child === undefined || isNothing(item)) continue;
+    if (isSentence(item, child)) {
+      sentences.push(item);
+      continue;
+    }
     walk.path.push(items.length);
-    const known = recogniseNode(item, child, walk);
+    if (isLost(item, child)) reportLostItem(item, child, walk);
+    else items.push(recogniseNode(item, child, walk));
     walk.path.pop();
-    if (known !== undefined) items.push(known);
   }
+  const wanted = wantedIn(child === undefined ? [] : itemTitles(child));
+  reportMisread({ list: node, sentences, owner: walk.owner, wanted }, walk.path, walk.findings);
   return { kind: "list", source: node, schema, items };
 }
 
 function mapOf(node: SourceMap, schema: Schema, walk: Walk): KnownMap {
   const fields = new Map<string, KnownField>();
   const again = new Map<KnownField, SourceScalar[]>();
+  const misspelt = new Set<string>();
   for (const { key, value } of kindOf(schema) === "map" ? node.entries : []) {
     const word = foldedOnce(key.value, walk);
     const name = namesOf(schema).get(word);
     const child = propertySchema(schema, name ?? key.value);
     if (child === undefined) {
-      walk.findings.report([...walk.path, key.value], key, explainUnknownKey(key.value, schema, nameOf(node, schema, walk)));
+      const { words, meant } = explainUnknownKey(key.value, schema, { owner: nameOf(node, schema, walk), vocabulary: walk.vocabulary });
+      walk.findings.report([...walk.path, key.value], key, words);
+      if (meant !== undefined) misspelt.add(meant);
       continue;
     }
     const first = fields.get(name ?? word);
@@ -64,11 +69,12 @@ function mapOf(node: SourceMap, schema: Schema, walk: Walk): KnownMap {
       again.set(first, [...(again.get(first) ?? [first.key]), key]);
       continue;
     }
-    const known = below(key, name ?? key.value, walk, () => recogniseNode(value, child, walk));
-    if (known !== undefined) fields.set(name ?? word, { name: name ?? key.value, key, value: known });
+    const holder = name === "content" && ownKey(schema) !== "" ? nameOf(node, schema, walk) : key.value;
+    const known = below({ key, name: name ?? key.value, holder }, walk, () => recogniseNode(value, child, walk));
+    fields.set(name ?? word, { name: name ?? key.value, key, value: known });
   }
   for (const [{ name }, keys] of again) reportAgain(name, keys, walk);
-  return { kind: "map", source: node, schema, fields: [...fields.values()] };
+  return { kind: "map", source: node, schema, fields: [...fields.values()], misspelt };
 }
 
 /** A table of many rows has few different keys. */
@@ -80,13 +86,21 @@ function foldedOnce(key: string, { folded }: Walk): string {
   return made;
 }
 
-function below<T>(key: SourceScalar, name: string, walk: Walk, read: () => T): T {
-  const { owner } = walk;
-  walk.owner = key.value;
-  walk.path.push(name);
+interface StepDown {
+  readonly key: SourceScalar;
+  readonly name: string;
+  readonly holder: string;
+}
+
+function below<T>(step: StepDown, walk: Walk, read: () => T): T {
+  const { owner, holder } = walk;
+  walk.owner = step.key.value;
+  walk.holder = step.holder;
+  walk.path.push(step.name);
   const result = read();
   walk.path.pop();
   walk.owner = owner;
+  walk.holder = holder;
   return result;
 }
 
@@ -114,23 +128,29 @@ function nameOf(node: SourceMap, schema: Schema, { path, owner }: Walk): string 
   return node.entries.find(({ key }) => namesOf(schema).get(fold(key.value)) === ownKey(schema))?.key.value ?? owner;
 }
 
-/** A map among texts and items that is none of the items allowed here: an item out of place, or a sentence with a colon. */
-function reportLostItem(node: SourceMap, schema: Schema, { findings, path, owner }: Walk): void {
-  const branches = branchesOf(schema).filter((branch) => kindOf(branch) === "map");
-  const allowed = branches.map((branch) => `\`${titleOf(branch, ownKey(branch))}\``);
+/** Where texts may stand, a map that has nothing of an item or an entry: a line with a colon in it. */
+function isSentence(node: SourceNode, schema: Schema): node is SourceMap {
+  if (node.kind !== "map" || !kindsOf(schema).includes("scalar") || node.entries.length === 0 || hasItemKey(node)) return false;
+  const maps = branchesOf(schema).filter((branch) => kindOf(branch) === "map");
+  // A single line that resembles a key of an entry is more likely a line; one that resembles an item's key, an item.
+  const isField = (key: string, map: Schema): boolean =>
+    namesOf(map).has(fold(key)) || ((node.entries.length > 1 || ownKey(map) !== "") && nearestKey(key, map) !== undefined);
+  return !node.entries.some(({ key }) => maps.some((map) => isField(key.value, map)));
+}
+
+/** A map where texts may stand and which is none of the items allowed beside them. */
+function isLost(node: SourceNode, schema: Schema): node is SourceMap {
+  if (node.kind !== "map" || !kindsOf(schema).includes("scalar")) return false;
+  return kindOf(applied(schema, "map", (branch, name) => hasKey(node, branch, name))) !== "map";
+}
+
+function reportLostItem(node: SourceMap, schema: Schema, { findings, path, holder }: Walk): void {
   const key = node.entries[0]?.key;
   const typed = key?.value ?? "{}";
-  const isItem = key === undefined || hasItemKey(node);
-  const near = isItem ? undefined : branches.map((branch) => nearestKey(typed, branch)).find((name) => name !== undefined);
-  if (!isItem && near === undefined) {
-    findings.report([...path], key ?? node, misreadSentence(typed, owner, "- "));
-    return;
-  }
-  findings.report([...path], key ?? node, {
-    code: "check/item-kind",
-    message: `${quoted(typed)} không đặt được trong ${quoted(owner)}; ở đây chỉ dùng ${allowed.join(", ")} hoặc lời văn.`,
-    ...(near === undefined ? {} : { hint: `Có lẽ là \`${near}\`; đề nghị sửa lại tên mục.` }),
-  });
+  const maps = branchesOf(schema).filter((branch) => kindOf(branch) === "map");
+  const near = hasItemKey(node) ? undefined : maps.map((branch) => nearestKey(typed, branch)).find((name) => name !== undefined);
+  const words = misplacedItem(typed, holder, itemTitles(schema));
+  findings.report([...path], key ?? node, near === undefined ? words : { ...words, hint: `Có lẽ là \`${near}\`; đề nghị sửa lại tên mục.` });
 }
 
 const hasKey = (node: SourceMap, branch: Schema, name: string): boolean =>

@@ -1,93 +1,81 @@
-/** Faults that show only when the rows of a table are held against its columns, or against each other. */
+/** Turns the rows of a table into entries, groups, totals and notes. */
 import { fold } from "../base/fold.ts";
-import type { Desk } from "./desk.ts";
-import { listed, quoted, shortened, type Words } from "./findings.ts";
-import { fieldOf, isBlank, type Known, type KnownField } from "./known.ts";
-import { nearest } from "../base/nearest.ts";
-import { rootSchema, spellingsOf } from "./schema.ts";
+import type { Cells, Line, Row } from "../plan/plan.ts";
+import { generatedAt } from "./cut.ts";
+import { from, textIn, type Desk } from "./desk.ts";
+import { withoutHeadingSign } from "./heading.ts";
+import { fieldOf, isBlank, writtenField, type Known, type KnownField, type KnownMap } from "./known.ts";
+import { bulletedLines, modelLines } from "./lines.ts";
+import type { TablePlace } from "./table.ts";
 
-const ordinalSpellings: ReadonlySet<string> = new Set(
-  spellingsOf("ordinal", rootSchema.$defs?.["column"]?.properties?.["ordinal"] ?? {}).map(fold),
-);
+/** Roles and folded words of free columns, to the keys of their columns. */
+type Keys = ReadonlyMap<string, string>;
 
-interface Undeclared {
-  readonly field: KnownField;
-  readonly index: number;
-  count: number;
+export const rowsOf = (items: readonly Known[], keys: Keys, place: TablePlace, desk: Desk): readonly Row[] =>
+  items.flatMap((item, index) => (item.kind === "map" ? [rowOf(item, index, { keys, place, desk })] : []));
+
+interface Reading {
+  readonly keys: Keys;
+  readonly place: TablePlace;
+  readonly desk: Desk;
 }
 
-/**
- * Cells that no column shows; one finding for a key, however many rows use it.
- * Where no columns are written, every role has one, and only words of the author's own are left over.
- */
-export function reportUndeclared(rows: readonly Known[], columns: readonly Known[] | undefined, { findings }: Desk): void {
-  const declared = declaredKeys(columns);
-  const known = new Set(declared?.map(wordOf));
-  for (const { field, index, count } of undeclaredIn(rows, known, declared === undefined).values()) {
-    const row = `Nhiệm vụ thứ ${index + 1}${count > 1 ? ` (và ${count - 1} nhiệm vụ khác)` : ""}`;
-    findings.report(["tasks", "content", index, field.name], field.key, wordsFor(field, row, declared));
+function rowOf(node: KnownMap, index: number, reading: Reading): Row {
+  const { keys, place, desk } = reading;
+  const group = writtenField(node, "group");
+  const total = writtenField(node, "total");
+  const note = writtenField(node, "generalNote");
+  const own = group ?? note;
+  if (own !== undefined ? isBlank(own.value) : total === undefined && isEmptyEntry(node)) reportEmptyRow(node, index, place, desk);
+  if (group !== undefined) return groupOf(node, desk);
+  if (note !== undefined) return from(desk, { kind: "note", lines: from(desk, modelLines(note.value), { node: note.value }) }, { node });
+  if (total !== undefined) return totalOf(node, total, reading);
+  const id = textIn(node, "id");
+  return from(desk, { kind: "entry", ...(id === undefined ? {} : { id: id.text }), cells: cellsIn(node.fields, keys) }, { node });
+}
+
+const isEmptyEntry = ({ fields }: KnownMap): boolean => fields.every(({ name, value }) => name === "id" || isBlank(value));
+
+function groupOf(node: KnownMap, desk: Desk): Row {
+  const typed = textIn(node, "group");
+  const title = typed && withoutHeadingSign(typed);
+  return from(desk, { kind: "group", title: title?.text ?? "" }, { node, ...(title === undefined ? {} : { texts: { title } }) });
+}
+
+/** Cells stand in `tổng cộng` itself, or beside it where it holds the words to print. */
+function totalOf(node: KnownMap, total: KnownField, { keys, desk }: Reading): Row {
+  const inside = total.value.kind === "map" ? total.value : node;
+  const label = textIn(node, "total") ?? generatedAt(total.key, "Tổng cộng");
+  const cells = cellsIn(inside.fields.filter((field) => field !== total), keys);
+  return from(desk, { kind: "total", label: label.text, cells }, { node: inside, texts: { label } });
+}
+
+function cellsIn(fields: readonly KnownField[], keys: Keys): Cells {
+  // No prototype: a free column may be called `constructor`.
+  const cells = Object.create(null) as Record<string, readonly Line[]>;
+  for (const { name, value } of fields) {
+    const key = keys.get(name) ?? keys.get(fold(name));
+    const lines = key === undefined ? [] : bulletedLines(value).map(({ marker, cut }) => ({ marker, text: cut.text }));
+    if (key !== undefined && lines.length > 0) cells[key] = lines;
   }
+  return cells;
 }
 
-const declaredKeys = (columns: readonly Known[] | undefined): readonly KnownField[] | undefined =>
-  columns?.flatMap((column) => (column.kind === "map" ? column.fields.filter(({ name }) => name !== "width") : []));
-
-function undeclaredIn(rows: readonly Known[], known: ReadonlySet<string>, hasDefaults: boolean): Map<string, Undeclared> {
-  const found = new Map<string, Undeclared>();
-  for (const [index, row] of rows.entries()) {
-    for (const field of row.kind === "map" ? row.fields : []) {
-      if (field.name === "id" || isBlank(field.value) || (hasDefaults && isRole(field))) continue;
-      const word = wordOf(field);
-      if (known.has(word) && !ordinalSpellings.has(word)) continue;
-      const earlier = found.get(word);
-      if (earlier === undefined) found.set(word, { field, index, count: 1 });
-      else earlier.count += 1;
-    }
-  }
-  return found;
+function reportEmptyRow(map: KnownMap, index: number, { path, rows, noun }: TablePlace, { findings }: Desk): void {
+  const what = map.fields[0]?.name === "group" ? "nhóm cần có tên" : "mỗi dòng của bảng cần ít nhất một ô có chữ";
+  findings.report([...path, rows, index], map.fields[0]?.key ?? map.source, {
+    code: "check/empty-row",
+    message: `${noun} thứ ${index + 1} chưa ghi gì; ${what}.`,
+    hint: "Ghi nội dung, hoặc bỏ dòng này.",
+  });
 }
 
-const isRole = ({ name }: KnownField): boolean => Object.hasOwn(rootSchema.$defs?.["row"]?.properties ?? {}, name);
-/** Free columns are known by their folded word. */
-const wordOf = (field: KnownField): string => (isRole(field) ? field.name : fold(field.name));
-
-function wordsFor(field: KnownField, row: string, declared: readonly KnownField[] | undefined): Words {
-  const key = field.key.value;
-  if (ordinalSpellings.has(fold(key))) {
-    return {
-      code: "check/typed-ordinal",
-      message: `${row} ghi ${quoted(key)}; số thứ tự do công cụ tự đánh, không ghi trong dòng.`,
-      hint: "Đề nghị bỏ dòng này.",
-    };
-  }
-  const names = declared?.map((column) => column.key.value) ?? [];
-  const near = nearest(fold(key), names.map(fold));
-  const meant = names.find((name) => fold(name) === near);
-  const add = declared === undefined ? "Khai `cột` cho bảng, trong đó có" : "Thêm vào `cột` một dòng";
-  return {
-    code: "check/undeclared-column",
-    message: `${row} có ${quoted(key)}, nhưng ${declared === undefined ? "bảng chưa khai `cột`" : `các cột đã khai chỉ có ${listed(names)}`}.`,
-    hint: `${meant === undefined ? "" : `Có lẽ là \`${meant}\`. Nếu không: `}${add} \`- ${shortened(key)}: Tiêu đề in trên bảng\`.`,
-  };
+/** Rows that have cells: entries, and totals with what stands in them. */
+export function cellFields(row: Known): readonly KnownField[] {
+  if (row.kind !== "map") return [];
+  const total = fieldOf(row, "total");
+  const inside = total?.value.kind === "map" ? total.value.fields : [];
+  return [...row.fields.filter(({ name }) => !notCells.has(name)), ...inside];
 }
 
-/** `mã` is what a task is known by through versions: two tasks cannot share one. */
-export function reportSameIds(rows: readonly Known[], { findings }: Desk): void {
-  const seen = new Map<string, KnownField>();
-  for (const [index, row] of rows.entries()) {
-    const field = fieldOf(row, "id");
-    if (field?.value.kind !== "scalar") continue;
-    const word = fold(field.value.value);
-    const first = seen.get(word);
-    if (first === undefined) {
-      seen.set(word, field);
-      continue;
-    }
-    findings.report(["tasks", "content", index, "id"], field.key, {
-      code: "check/duplicate-id",
-      message: `Mã ${quoted(field.value.value)} đã dùng cho nhiệm vụ khác; mỗi nhiệm vụ cần một mã riêng.`,
-      hint: "Đặt mã khác cho một trong hai nhiệm vụ, hoặc bỏ dòng `mã`.",
-      related: [{ message: "Mã này đã dùng ở đây.", place: findings.placeOf(["tasks", "content"], first.key) }],
-    });
-  }
-}
+const notCells: ReadonlySet<string> = new Set(["id", "group", "total", "generalNote"]);

@@ -9,7 +9,7 @@ export function sampleOf(schema: Schema, name: string): string {
 
 function entry(schema: Schema, name: string, example: unknown): readonly string[] {
   const title = titleOf(schema, name);
-  if (typeof example === "string" && !example.includes("\n")) return [`${title}: ${example}`];
+  if (typeof example === "string" && !/\n|^[-+] /.test(example)) return [`${title}: ${example}`];
   const child = propertySchema(schema, name);
   const opening = typeof example === "string" ? `${title}: |` : `${title}:`;
   return [opening, ...(child === undefined ? [] : value(child, example)).map((line) => `  ${line}`)];
@@ -31,8 +31,8 @@ function itemLines(schema: Schema, item: unknown): readonly string[] {
   return child === undefined ? [] : value(child, item);
 }
 
-/** The branch that knows all keys of the example. */
-const mapFor = (schema: Schema, example: object): Schema =>
-  branchesOf(schema).find((branch) =>
-    Object.keys(example).every((name) => branch.properties?.[name] !== undefined),
-  ) ?? schema;
+/** The branch that knows most keys of the example; free columns are known to none. */
+function mapFor(schema: Schema, example: object): Schema {
+  const known = ({ properties = {} }: Schema): number => Object.keys(example).filter((name) => Object.hasOwn(properties, name)).length;
+  return branchesOf(schema).reduce((best, branch) => (known(branch) > known(best) ? branch : best));
+}

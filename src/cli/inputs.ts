@@ -26,7 +26,7 @@ export function namedOnce(names: readonly string[], io: Io): readonly string[] {
 export function readInput(name: string, { files }: Io): Uint8Array {
   try {
     const entry = files.entry(name);
-    if (entry === undefined) throw absent(name, files);
+    if (entry === undefined) throw files.entryOfLink(name) === undefined ? absent(name, files) : deadLink(name);
     if (entry.kind === "folder") {
       throw new UserError(`\`${name}\` là thư mục; chưa hỗ trợ thư mục`, "Nêu tên từng tệp kế hoạch trong thư mục đó.");
     }
@@ -58,6 +58,9 @@ function explainReading(fault: unknown, name: string): unknown {
   return new UserError(`Không đọc được tệp \`${name}\` (máy báo ${code})`, "Kiểm tra ổ đĩa và đường mạng rồi chạy lại.");
 }
 
+const deadLink = (name: string): UserError =>
+  new UserError(`\`${name}\` là liên kết không dẫn tới tệp nào`, "Sửa lại liên kết, hoặc nêu tên tệp mà liên kết cần dẫn tới.");
+
 function absent(name: string, files: Files): UserError {
   const message = `Không thấy tệp \`${name}\``;
   if (/[*?]/.test(name)) return new UserError(message, "Dấu `*`, `?` không dùng được ở đây; nêu tên từng tệp.");
@@ -74,10 +77,13 @@ function absent(name: string, files: Files): UserError {
 const otherAccents =
   "Có tệp cùng tên nhưng dấu được ghi theo bảng mã khác (dựng sẵn, tổ hợp). Chọn tên bằng phím Tab, hoặc đổi tên tệp.";
 
-/** Among the plans of the folder: the one of this name without its ending, else the one of the nearest name. */
+/** Among the plans of the folder: the one of this name but for its ending, else the one of the nearest name. */
 function likeliest(name: string, siblings: readonly string[]): string | undefined {
-  const plans = siblings.filter((sibling) => /\.ya?ml$/i.test(sibling));
-  return plans.find((plan) => fold(parse(plan).name) === fold(name)) ?? nearest(name, plans);
+  const plans = siblings.filter((sibling) => /\.ya?ml$/i.test(sibling)).map((plan) => ({ plan, stem: parse(plan).name }));
+  const typed = name.replace(/\.ya?ml$/i, "");
+  // Of one or two letters any other name is a letter or two away.
+  const near = fold(typed).length < 3 ? typed : nearest(typed, plans.map(({ stem }) => stem));
+  return plans.find(({ stem }) => fold(stem) === fold(near ?? typed))?.plan;
 }
 
 function listOrNothing(folder: string, files: Files): readonly string[] | undefined {

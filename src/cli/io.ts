@@ -25,8 +25,12 @@ export interface Files {
   readonly entryOfLink: (path: string) => Entry | undefined;
   readonly read: (path: string) => Uint8Array;
   readonly list: (folder: string) => readonly string[];
-  /** With the folders above it. */
+  /** The absolute path without links. */
+  readonly realPath: (path: string) => string;
+  /** One level; the folder above it must be there. */
   readonly makeFolder: (path: string) => void;
+  /** Only an empty one. */
+  readonly removeFolder: (path: string) => void;
   /** Only where nothing stands yet; returns when the bytes are on the disk. Without a mode, the usual one. */
   readonly writeNew: (path: string, bytes: Uint8Array, mode?: number) => void;
   /** Only where nothing stands yet. */
@@ -49,6 +53,8 @@ export interface Io {
   readonly isRunning: (processId: number) => boolean;
   /** An absolute path, seen from the folder the command was run in. */
   readonly resolve: (path: string) => string;
+  /** Asks a question on the terminal; absent where nobody can answer. The answer is absent at the end of input (Ctrl+D). */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /**
@@ -78,6 +84,7 @@ export function systemIo(): Io {
     processId: process.pid,
     isRunning,
     resolve: (path) => resolve(path),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     onInterrupt,
@@ -98,7 +105,9 @@ const systemFiles: Files = {
   entryOfLink: (path) => entryAt(path, fs.lstatSync),
   read: (path) => fs.readFileSync(path),
   list: (folder) => fs.readdirSync(folder),
-  makeFolder: (path) => void fs.mkdirSync(path, { recursive: true }),
+  realPath: (path) => fs.realpathSync(path),
+  makeFolder: (path) => fs.mkdirSync(path),
+  removeFolder: (path) => fs.rmdirSync(path),
   writeNew: (path, bytes, mode) => {
     const descriptor = fs.openSync(path, "wx");
     try {
@@ -129,6 +138,26 @@ function kindOf(stats: fs.BigIntStats): Entry["kind"] {
   if (stats.isFile()) return "file";
   if (stats.isDirectory()) return "folder";
   return stats.isSymbolicLink() ? "link" : "other";
+}
+
+/** Questions are no output: they go to standard error. */
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import("node:readline");
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((answer) => {
+    // What is said next begins on a line of its own, though nobody pressed Enter.
+    const breakOff = (): void => void process.stderr.write("\n");
+    reader.once("close", breakOff).once("close", () => answer(undefined));
+    reader.once("SIGINT", () => {
+      breakOff();
+      process.kill(process.pid, "SIGINT");
+    });
+    reader.question(question, (line) => {
+      reader.off("close", breakOff);
+      answer(line);
+      reader.close();
+    });
+  });
 }
 
 /** Signal 0 asks without sending; "not permitted" means that somebody else's process is there. */

@@ -3,9 +3,17 @@ import { UserError } from "../base/user-error.ts";
 import { visible, visibleLines } from "../report/visible.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
+import { commands, type CommandName } from "./words.ts";
 import { version } from "./version.ts";
 
 export const notice = (text: string, io: Io): void => io.err(`${visible(text)}\n`);
+
+/** A command to type, `kehoach build p.yaml`, with its other spelling beside it. */
+export function asCommand(name: CommandName, ...rest: readonly (string | undefined)[]): string {
+  const words = rest.filter((word) => word !== undefined).map((word) => (/[^\p{L}\p{N}./\\:_-]/u.test(word) ? `"${word}"` : word));
+  const alias = commands.find((word) => word.name === name)?.alias;
+  return `\`${["kehoach", name, ...words].join(" ")}\` (\`${alias}\`)`;
+}
 
 /** Says why something could not be done, and judges whose fault it was. */
 export function reportFault(fault: unknown, io: Io): ExitCode {

@@ -24,30 +24,54 @@ export function planJobs(
   }));
 }
 
-/** Refuses a run in which one file would be written twice, or a plan would be overwritten. */
-export function refuseClashes(jobs: readonly Job[], io: Io): void {
+/** Where an appendix in a file of its own goes: `plan-2023-phu-luc-2.docx` beside `plan-2023.docx`. */
+export function besideMain(main: string, suffix: string): string {
+  const { dir, name, ext } = parse(main);
+  return join(dir, `${name}-${suffix}${ext}`);
+}
+
+/** Takes an output for a plan. */
+export type Claim = (output: string, plan: string) => void;
+
+/**
+ * Refuses a run in which one file would be written twice, or a plan would be overwritten.
+ *
+ * @returns What takes the outputs that show only when a plan is read; it throws where one is taken already.
+ */
+export function claimOutputs(jobs: readonly Job[], io: Io): Claim {
   const plans = new Map(jobs.flatMap(({ plan }) => namesOf(plan, io).map((name) => [name, plan])));
   const makers = new Map<string, string>();
-  for (const { plan, outputs } of jobs) {
-    for (const output of outputs.values()) {
-      const overwritten = namesOf(output, io).flatMap((name) => plans.get(name) ?? [])[0];
-      if (overwritten !== undefined) {
-        throw new UserError(
-          `Văn bản lập từ \`${plan}\` sẽ ghi đè lên kế hoạch \`${overwritten}\``,
-          "Đặt tên tệp kế hoạch có đuôi `.yaml`, hoặc ghi vào thư mục khác bằng `-o <thư mục>`.",
-        );
-      }
-      const key = looseName(output, io);
-      const other = makers.get(key);
-      if (other !== undefined) {
-        throw new UserError(
-          `\`${other}\` và \`${plan}\` cùng cho ra tệp \`${output}\``,
-          "Đổi tên một tệp kế hoạch, hoặc lập từng kế hoạch vào thư mục riêng bằng `-o <thư mục>`.",
-        );
-      }
-      makers.set(key, plan);
+  const claim: Claim = (output, plan) => {
+    const overwritten = namesOf(output, io).flatMap((name) => plans.get(name) ?? [])[0];
+    if (looseName(output, io) === looseName(plan, io)) throw notNamedAsPlan(plan);
+    if (overwritten !== undefined) {
+      throw new UserError(
+        `Văn bản lập từ \`${plan}\` sẽ ghi đè lên kế hoạch \`${overwritten}\``,
+        "Đặt tên tệp kế hoạch có đuôi `.yaml`, hoặc ghi vào thư mục khác bằng `-o <thư mục>`.",
+      );
     }
-  }
+    const key = looseName(output, io);
+    const other = makers.get(key);
+    if (other !== undefined) {
+      throw new UserError(
+        `\`${other}\` và \`${plan}\` cùng cho ra tệp \`${output}\``,
+        "Đổi tên một tệp kế hoạch, hoặc lập từng kế hoạch vào thư mục riêng bằng `-o <thư mục>`.",
+      );
+    }
+    makers.set(key, plan);
+  };
+  for (const { plan, outputs } of jobs) for (const output of outputs.values()) claim(output, plan);
+  return claim;
+}
+
+/** Who names a document where a plan is asked for has nearly always taken the one for the other. */
+function notNamedAsPlan(plan: string): UserError {
+  const { ext } = parse(plan);
+  const kind = ext.toLowerCase() === ".docx" ? "tệp Word" : "tệp Markdown";
+  return new UserError(
+    `\`${plan}\` có đuôi \`${ext}\` của ${kind}, không phải của tệp kế hoạch`,
+    "Nêu tên tệp kế hoạch, có đuôi `.yaml`. Nếu tệp này đúng là kế hoạch thì đổi đuôi thành `.yaml`.",
+  );
 }
 
 /** Refuses `-o` early if it cannot be a folder; it is made only once there is something to write. */

@@ -28,6 +28,8 @@ type Action = (names: readonly string[], options: Options, io: Io) => Promise<Ex
 const actions: Readonly<Record<CommandName, Action>> = {
   build: async (plans, options, io) => (await import("./commands/build.ts")).build(plans, options, io),
   validate: async (plans, _options, io) => (await import("./commands/validate.ts")).validate(plans, io),
+  init: async ([name], options, io) => (await import("./commands/init.ts")).init(name, options, io),
+  templates: async (_none, options, io) => (await import("./commands/templates.ts")).templates(options, io),
   schema: async (_none, options, io) => (await import("./commands/schema.ts")).schema(options, io),
 };
 
@@ -41,9 +43,10 @@ function declare(io: Io, perform: Perform): Command {
     .exitOverride();
   for (const word of commands) {
     const command = withHelp(program.command(word.name), word, io).description(word.about);
-    if (word.takesPlans) command.argument("<tệp...>", "Một hoặc nhiều tệp kế hoạch (YAML).");
-    for (const { name, value, about } of word.options) {
-      command.option(`--${name}${value === undefined ? "" : ` <${value}>`}`, about);
+    if (word.operands !== undefined) command.argument(word.operands.usage, word.operands.about);
+    for (const { name, value, looksLike, about } of word.options) {
+      const placeholder = looksLike === undefined ? ` <${value}>` : ` [${value}]`;
+      command.option(`--${name}${value === undefined ? "" : placeholder}`, about);
     }
     command.action(() => perform(word.name, command.args, command.opts()));
   }
@@ -53,6 +56,8 @@ function declare(io: Io, perform: Perform): Command {
 const withHelp = (command: Command, word: CommandWord | undefined, io: Io): Command =>
   command
     .configureHelp(helpConfiguration)
-    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => io.terminal.columns ?? 80 })
+    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => widthOf(io) })
     .helpOption(`--${helpWord.name}`, helpWord.about)
-    .addHelpText("after", afterHelp(word));
+    .addHelpText("after", () => afterHelp(word, widthOf(io)));
+
+const widthOf = ({ terminal }: Io): number => terminal.columns ?? 80;

@@ -8,6 +8,7 @@
 import { fold } from "../base/fold.ts";
 import { UserError } from "../base/user-error.ts";
 import { nearest } from "./nearest.ts";
+import { asCommand } from "./notices.ts";
 import { commands, helpWord, versionWord, type CommandWord, type OptionWord } from "./words.ts";
 
 export type Request =
@@ -18,22 +19,20 @@ export type Request =
 
 export function recognise(argv: readonly string[]): Request {
   const { operands, options } = sortOut(argv);
-  const asked = (name: string): boolean => options.some(({ word }) => word.name === name);
-  if (asked(versionWord.name)) return { kind: "version" };
+  const asked = (name: string): boolean => options.some(({ words }) => words[0]?.name === name);
+  if (asked(versionWord.name) || spelledBy(versionWord, operands) > 0) return { kind: "version" };
+  if (operands.length === 0 && (options.length === 0 || asked(helpWord.name))) return help(undefined);
+  const words = spelledBy(helpWord, operands);
+  if (words > 0) return help(operands.length === words ? undefined : commandOf(operands.slice(words)).command);
 
-  const [first, ...rest] = operands;
-  if (first === undefined && (options.length === 0 || asked(helpWord.name))) return help(undefined);
-  if (first !== undefined && spells(helpWord, first)) {
-    return help(rest.length === 0 ? undefined : commandOf(rest).command);
-  }
-  const { command, operands: names } = commandOf(operands);
-  if (asked(helpWord.name)) return help(command);
-
-  for (const option of options) refuseForeign(option, command);
+  const stranger = options.find((option) => option.words.length === 0);
+  if (stranger !== undefined && commandIn(operands) === undefined) throw unknownOption(stranger.typed, allOptions, "kehoach --help");
+  const called = commandOf(operands);
+  if (asked(helpWord.name)) return help(called.command);
+  const settings = options.map((option) => settingOf(option, called));
   refuseRepeated(options);
-  refuseCount(command, names);
-  const settings = options.map(({ word, value }) => `--${word.name}${value === undefined ? "" : `=${value}`}`);
-  return { kind: "run", words: [command.name, ...settings, "--", ...names] };
+  refuseCount(called);
+  return { kind: "run", words: [called.command.name, ...settings, "--", ...called.operands] };
 }
 
 /** Nothing typed is answered with help and exit code 0: nothing was asked for, so nothing has failed. */
@@ -46,11 +45,21 @@ interface Spelling {
 
 const spells = ({ name, alias }: Spelling, typed: string): boolean => [fold(name), fold(alias)].includes(fold(typed));
 
+/** How many of the first operands spell a word: 2 where its name is typed as two words, 0 if they do not. */
+function spelledBy(word: Spelling, [first, second]: readonly string[]): number {
+  if (first === undefined) return 0;
+  if (spells(word, first)) return 1;
+  return second !== undefined && spells(word, first + second) ? 2 : 0;
+}
+
 interface Option {
-  readonly word: OptionWord;
+  /** What it may mean: one word of each command that has it, all with a value or all without; none if nobody knows it. */
+  readonly words: readonly OptionWord[];
   /** As the user wrote it, for messages. */
   readonly typed: string;
   readonly value: string | undefined;
+  /** Whether the value is written into the same word: `--output=x`, `-ox`. */
+  readonly attached: boolean;
 }
 
 interface Sorted {
@@ -72,92 +81,121 @@ function sortOut(argv: readonly string[]): Sorted {
       operands.push(typed);
       continue;
     }
-    const { word, flag, attached } = optionOf(typed, typed.slice(dash.length));
-    const next = word.value !== undefined && attached === undefined ? waiting.shift() : attached;
-    options.push({ word, typed: flag, value: valueOf(word, flag, next, attached !== undefined) });
+    const option = optionOf(typed, typed.slice(dash.length));
+    const [word] = option.words;
+    const isNext = !option.attached && word?.value !== undefined && (word.looksLike?.test(waiting[0] ?? "") ?? true);
+    options.push(isNext ? { ...option, value: waiting.shift() } : option);
   }
   return { operands, options };
 }
 
 const allOptions: readonly OptionWord[] = [...commands.flatMap(({ options }) => options), helpWord, versionWord];
 
-interface Flag {
-  readonly word: OptionWord;
-  readonly flag: string;
-  /** The value written into the same word: `--output=x`, `-ox`. */
-  readonly attached: string | undefined;
-}
-
-function optionOf(typed: string, bare: string): Flag {
+function optionOf(typed: string, bare: string): Option {
   const [name = "", ...values] = bare.split("=");
-  const long = allOptions.find((word) => spells(word, name));
-  const attached = values.length === 0 ? undefined : values.join("=");
-  const flag = attached === undefined ? typed : typed.slice(0, typed.indexOf("="));
-  if (long !== undefined) return { word: long, flag, attached };
+  const attached = values.length > 0;
+  const value = attached ? values.join("=") : undefined;
+  const flag = attached ? typed.slice(0, typed.indexOf("=")) : typed;
+  const long = allOptions.filter((word) => spells(word, name));
+  if (long.length > 0 || typed.startsWith("--")) return { words: long, typed: flag, value, attached };
 
-  const short = allOptions.find((word) => word.short === bare[0]);
-  if (short === undefined || typed.startsWith("--")) throw unknownOption(flag, name);
-  if (bare.length === 1) return { word: short, flag: typed, attached: undefined };
-  if (short.value === undefined) throw unknownOption(flag, name);
-  return { word: short, flag: `-${bare[0]}`, attached: bare.slice(1).replace(/^=/, "") };
+  const short = allOptions.filter((word) => word.short === bare[0]);
+  if (bare.length === 1) return { words: short, typed, value: undefined, attached: false };
+  if (short[0]?.value === undefined) return { words: [], typed: flag, value, attached };
+  return { words: short, typed: `-${bare[0]}`, value: bare.slice(1).replace(/^=/, ""), attached: true };
 }
 
-function valueOf(word: OptionWord, flag: string, value: string | undefined, attached: boolean): string | undefined {
-  if (word.value === undefined) {
-    if (!attached) return undefined;
-    throw new UserError(`Tùy chọn \`${flag}\` không nhận giá trị`, `Chỉ ghi \`${flag}\`, không có dấu \`=\` theo sau.`);
+/** An option as commander knows it, if the command has it and its value is as it should be. */
+function settingOf(option: Option, called: Called): string {
+  const { words, typed } = option;
+  const { command, spelled } = called;
+  const word = words.find((one) => command.options.includes(one));
+  if (word !== undefined) {
+    const value = valueOf(option, word);
+    return `--${word.name}${value === undefined ? "" : `=${value}`}`;
   }
+  const seeHelp = `kehoach ${spelled} --help`;
+  if (words.length === 0) throw unknownOption(typed, [...command.options, helpWord, versionWord], seeHelp);
+  throw new UserError(`Lệnh \`${spelled}\` không có tùy chọn \`${typed}\``, `Xem các tùy chọn của lệnh này: \`${seeHelp}\`.`);
+}
+
+function valueOf({ typed, value, attached }: Option, { value: wanted, sample, looksLike }: OptionWord): string | undefined {
+  if (wanted === undefined) {
+    if (!attached) return undefined;
+    throw new UserError(`Tùy chọn \`${typed}\` không nhận giá trị`, `Chỉ ghi \`${typed}\`, không có dấu \`=\` theo sau.`);
+  }
+  if (value === undefined && looksLike !== undefined) return undefined;
   const missing = value === undefined || value === "" || (!attached && dashes.test(value));
-  if (missing) throw new UserError(`Tùy chọn \`${flag}\` còn thiếu ${word.value}`, `Ghi \`${flag} <${word.value}>\`.`);
+  if (missing) throw new UserError(`Sau \`${typed}\` còn trống; cần ghi ${isName(wanted) ? `tên ${wanted}` : wanted}`, `Ví dụ: \`${typed} ${sample}\`.`);
   return value;
 }
 
-function unknownOption(flag: string, name: string): UserError {
-  const meant = nearest(name, allOptions.flatMap((word) => [word.name, word.alias]));
-  const hint = meant === undefined ? "Xem các tùy chọn: `kehoach <lệnh> --help`." : `Có phải \`--${meant}\`?`;
-  return new UserError(`Không có tùy chọn \`${flag}\``, hint);
-}
+const isName = (value: string): boolean => value === "tệp" || value === "thư mục";
 
-function refuseForeign({ word, typed }: Option, command: CommandWord): void {
-  if (command.options.includes(word)) return;
-  const hint = `Xem các tùy chọn của lệnh này: \`kehoach ${command.name} --help\`.`;
-  throw new UserError(`Lệnh \`${command.name}\` không có tùy chọn \`${typed}\``, hint);
+function unknownOption(typed: string, known: readonly OptionWord[], seeHelp: string): UserError {
+  const meant = nearest(typed.replace(dashes, ""), known.flatMap((word) => [word.name, word.alias]));
+  return new UserError(`Không có tùy chọn \`${typed}\``, meant === undefined ? `Xem các tùy chọn: \`${seeHelp}\`.` : `Có phải \`--${meant}\`?`);
 }
 
 /** The last one would win in silence. */
 function refuseRepeated(options: readonly Option[]): void {
-  for (const [index, { word, typed, value }] of options.entries()) {
-    const earlier = options.slice(0, index).find((option) => option.word === word);
-    if (earlier === undefined || value === undefined) continue;
+  for (const [index, { words: [word], typed, value }] of options.entries()) {
+    const earlier = options.slice(0, index).find((option) => option.words[0] === word);
+    if (earlier === undefined || (word?.value === undefined && value === undefined)) continue;
     throw new UserError(`Tùy chọn \`${earlier.typed}\` ghi lại lần nữa ở \`${typed}\``, "Chỉ giữ một lần.");
   }
 }
 
-function refuseCount({ name, takesPlans, examples }: CommandWord, operands: readonly string[]): void {
-  const [first] = operands;
-  if (takesPlans && first === undefined) {
-    throw new UserError(`Lệnh \`${name}\` còn thiếu tên tệp kế hoạch`, `Ví dụ: \`${examples[0]}\``);
-  }
-  if (takesPlans || first === undefined) return;
-  throw new UserError(`Lệnh \`${name}\` không cần tên tệp, nhưng có \`${first}\``, `Ví dụ: \`${examples[0]}\``);
+function refuseCount({ command, spelled, operands }: Called): void {
+  const { least = 0, most = 0 } = command.operands ?? {};
+  const [surplus] = operands.slice(most);
+  const hint = `Ví dụ: \`${exampleFor(command, spelled)}\``;
+  if (operands.length < least) throw new UserError(`Lệnh \`${spelled}\` còn thiếu tên tệp kế hoạch`, hint);
+  if (surplus === undefined) return;
+  throw new UserError(
+    most === 0
+      ? `Lệnh \`${spelled}\` không cần tên tệp, nhưng có \`${surplus}\``
+      : `Lệnh \`${spelled}\` chỉ nhận một tên tệp, nhưng có thêm \`${surplus}\``,
+    hint,
+  );
+}
+
+/** In the language the command was typed in. */
+function exampleFor({ name, alias, examples }: CommandWord, spelled: string): string | undefined {
+  const word = fold(spelled) === fold(alias) ? alias : name;
+  return examples.find((example) => example.startsWith(`kehoach ${word}`)) ?? examples[0];
+}
+
+interface Called {
+  readonly command: CommandWord;
+  /** As the user wrote it. */
+  readonly spelled: string;
+  /** What follows it. */
+  readonly operands: readonly string[];
 }
 
 /** The command is the first operand, or the first two where its name is typed as two words. */
-function commandOf(operands: readonly string[]): { command: CommandWord; operands: readonly string[] } {
-  const [first, second] = operands;
-  if (first === undefined) throw new UserError("Chưa có tên lệnh", `Ví dụ: \`${commands[0]?.examples[0]}\``);
-  const one = commands.find((word) => spells(word, first));
-  if (one !== undefined) return { command: one, operands: operands.slice(1) };
-  const two = second === undefined ? undefined : commands.find((word) => spells(word, first + second));
-  if (two !== undefined) return { command: two, operands: operands.slice(2) };
-  throw unknownCommand(first);
+function commandIn(operands: readonly string[]): Called | undefined {
+  for (const command of commands) {
+    const words = spelledBy(command, operands);
+    if (words > 0) return { command, spelled: operands.slice(0, words).join(" "), operands: operands.slice(words) };
+  }
+  return undefined;
+}
+
+function commandOf(operands: readonly string[]): Called {
+  const [first] = operands;
+  if (first === undefined) throw new UserError("Chưa có tên lệnh", `Ví dụ: ${asCommand("build", "plans/plan-2023.yaml")}.`);
+  const called = commandIn(operands);
+  if (called === undefined) throw unknownCommand(first);
+  return called;
 }
 
 function unknownCommand(typed: string): UserError {
   if (/\.ya?ml$/i.test(typed)) {
-    return new UserError(`Chưa có tên lệnh trước \`${typed}\``, `Để lập văn bản, chạy \`kehoach build ${typed}\`.`);
+    return new UserError(`Chưa có tên lệnh trước \`${typed}\``, `Để lập văn bản, chạy ${asCommand("build", typed)}.`);
   }
-  const meant = nearest(typed, [...commands, helpWord].flatMap(({ name, alias }) => [name, alias]));
-  const hint = meant === undefined ? "Xem các lệnh: `kehoach --help`." : `Có phải \`kehoach ${meant}\`?`;
+  const meant = nearest(typed, [...commands, helpWord, versionWord].flatMap(({ name, alias }) => [name, alias]));
+  const hint = meant === undefined ? "Xem các lệnh: `kehoach --help` (`--tro-giup`)." : `Có phải \`kehoach ${meant}\`?`;
   return new UserError(`Không có lệnh \`${typed}\``, hint);
 }

@@ -1,5 +1,5 @@
 /**
- * Replaces several files together or not at all.
+ * Replaces several files together, and takes away those that have no place any more, or does nothing at all.
  *
  * The new files are written beside the old ones and renamed over them, so that at every moment a whole file stands at
  * each path; copies of the old ones are kept until the last rename has succeeded. It all happens in one turn: a signal
@@ -14,7 +14,8 @@ import type { Entry, Files, Io } from "./io.ts";
 
 export interface Replacement {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Absent for a file that is to go. */
+  readonly bytes?: Uint8Array;
   /** The file that stands there. */
   readonly existing: Entry | undefined;
 }
@@ -22,17 +23,17 @@ export interface Replacement {
 export function replaceTogether(replacements: readonly Replacement[], io: Io): void {
   const { files } = io;
   const steps = replacements.map((replacement) => ({ ...replacement, ...besides(replacement.path, io.processId) }));
-  const renamed: Step[] = [];
+  const settled: Step[] = [];
   const kept = new Set<string>();
   try {
     for (const { path } of steps) removeStale(path, io);
     for (const step of steps) prepare(step, files);
     for (const step of steps) {
-      attempt(step, "on the file", () => files.rename(step.fresh, step.path));
-      renamed.push(step);
+      settle(step, files);
+      settled.push(step);
     }
   } catch (fault) {
-    const lost = renamed.filter((step) => !putBack(step, files));
+    const lost = settled.filter((step) => !putBack(step, files));
     for (const { backup } of lost) kept.add(backup);
     throw lost.length === 0 ? fault : halfDone(fault, lost);
   } finally {
@@ -50,8 +51,14 @@ interface Step extends Replacement {
 
 function prepare(step: Step, files: Files): void {
   const { path, bytes, existing, fresh, backup } = step;
-  attempt(step, "in the folder", () => files.writeNew(fresh, bytes, existing?.mode));
+  if (bytes !== undefined) attempt(step, "in the folder", () => files.writeNew(fresh, bytes, existing?.mode));
   if (existing !== undefined) attempt(step, "in the folder", () => files.copyNew(path, backup));
+}
+
+function settle(step: Step, files: Files): void {
+  const { path, bytes, fresh } = step;
+  if (bytes === undefined) attempt(step, "taking away", () => files.remove(path));
+  else attempt(step, "on the file", () => files.rename(fresh, path));
 }
 
 function attempt({ path }: Step, moment: Moment, action: () => void): void {
@@ -74,11 +81,11 @@ function putBack({ path, existing, backup }: Step, files: Files): boolean {
 
 function halfDone(fault: unknown, lost: readonly Step[]): unknown {
   if (!(fault instanceof UserError)) return fault;
-  const where = lost.map(({ path, existing, backup }) =>
-    existing === undefined
-      ? `\`${path}\` là bản mới; nên xóa đi.`
-      : `\`${path}\` đã là bản mới; bản cũ còn ở \`${backup}\`, nên chép ra trước khi chạy lại.`,
-  );
+  const where = lost.map(({ path, bytes, existing, backup }) => {
+    if (existing === undefined) return `\`${path}\` là bản mới; nên xóa đi.`;
+    const now = bytes === undefined ? "không còn" : "đã là bản mới";
+    return `\`${path}\` ${now}; bản cũ còn ở \`${backup}\`, nên chép ra trước khi chạy lại.`;
+  });
   return new UserError(`${fault.message}, và không trả lại được bản cũ của tệp đi cùng`, where.join("\n"));
 }
 

@@ -1,12 +1,13 @@
 /** Writes the documents of one plan, all or none, and leaves alone what is already as it should be. */
 import { dirname } from "node:path";
 import type { Format } from "../pipeline.ts";
-import { explainFolder } from "./faults.ts";
-import type { Io } from "./io.ts";
-import { occupantOf, refuseForeign } from "./occupied.ts";
+import { makeFolders, removeFolders } from "./folders.ts";
+import type { Files, Io } from "./io.ts";
+import { obstacleIn, occupantOf, refusal, type Obstacle } from "./occupied.ts";
 import { replaceTogether, type Replacement } from "./replace.ts";
 
 export interface Output {
+  readonly format: Format;
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -17,33 +18,42 @@ export interface Written {
   readonly unchanged: readonly string[];
 }
 
+export interface WriteOptions {
+  /** Replaces also what people have worked on. */
+  readonly force: boolean;
+  /** Goes together with the writing, or stays with all the rest. */
+  readonly leftovers: readonly Replacement[];
+}
+
 /** @throws {UserError} If something there may not be replaced, or cannot be written; then every file is as it was. */
-export async function writeOutputs(
-  outputs: ReadonlyMap<Format, Output>,
-  { force }: { readonly force: boolean },
-  io: Io,
-): Promise<Written> {
+export async function writeOutputs(outputs: readonly Output[], { force, leftovers }: WriteOptions, io: Io): Promise<Written> {
   const replacements: Replacement[] = [];
   const unchanged: string[] = [];
-  for (const [format, { path, bytes }] of outputs) {
+  const obstacles = new Map<string, Obstacle>();
+  for (const { format, path, bytes } of outputs) {
     const occupant = occupantOf(path, io.files);
     if (occupant !== undefined && sameBytes(occupant.bytes, bytes)) {
       unchanged.push(path);
       continue;
     }
-    if (occupant !== undefined && !force) await refuseForeign(path, format, occupant);
+    const obstacle = occupant === undefined || force ? undefined : await obstacleIn(occupant, format);
+    if (obstacle !== undefined) obstacles.set(path, obstacle);
     replacements.push({ path, bytes, existing: occupant?.entry });
   }
-  for (const { path } of replacements) makeFolder(dirname(path), io);
-  replaceTogether(replacements, io);
+  if (obstacles.size > 0) throw refusal(obstacles);
+  inFolders(replacements.map(({ path }) => dirname(path)), io.files, () => replaceTogether([...replacements, ...leftovers], io));
   return { written: replacements.map(({ path }) => path), unchanged };
 }
 
-function makeFolder(folder: string, { files }: Io): void {
+/** Folders that were made for nothing are taken away again. */
+function inFolders(folders: readonly string[], files: Files, write: () => void): void {
+  const made: string[] = [];
   try {
-    if (files.entry(folder)?.kind !== "folder") files.makeFolder(folder);
+    for (const folder of new Set(folders)) made.push(...makeFolders(folder, files));
+    write();
   } catch (fault) {
-    throw explainFolder(fault, folder);
+    removeFolders(made, files);
+    throw fault;
   }
 }
 

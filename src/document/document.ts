@@ -40,6 +40,10 @@ export interface Properties {
 /** The text of the plan, or one appendix: page numbers begin again in each. */
 export interface DocumentSection {
   readonly orientation: Orientation;
+  /** Address lines at the foot of its first page (ô 13); only the main text may have them. */
+  readonly contact: readonly Text[];
+  /** Set on an appendix that goes into a file of its own: the end of that file's name, as in `ke-hoach-phu-luc-2.docx`. */
+  readonly separate?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -59,22 +63,35 @@ export type Block =
   | Signing
   | AppendixTitle;
 
-/** Agency and number at the left, national title, place and date at the right (ô 1 to 4). */
+/** Agency and number at the left, national title, place and date at the right (ô 1 to 4), marks above and below. */
 export interface Letterhead extends BlockBase {
   readonly kind: "letterhead";
-  /** The printed lines of the issuing organ's name, in capitals; layout may break one further. */
-  readonly agency: readonly Text[];
+  readonly agencies: readonly Agency[];
   readonly nation: Text;
   readonly motto: Text;
-  readonly number: Text;
-  readonly placeAndDate: Text;
+  /** Absent, like place and date, in a plan that a decision issues. */
+  readonly number?: Text;
+  readonly placeAndDate?: Text;
+  /** "DỰ THẢO", above the national title. */
+  readonly draft?: Text;
+  /** "LƯU HÀNH NỘI BỘ", in a box above the national title (ô 11). */
+  readonly circulation?: Text;
+  /** Under the number (ô 10b). No words: the place is kept free for văn thư's stamp. */
+  readonly urgency?: { readonly text: Text };
 }
 
-/** Kind of document and what it is about (ô 5a). */
+/** One issuing organ: the superior organ's line, not bold, and the lines of its own name, in capitals; layout may break one further. */
+export interface Agency {
+  readonly parent?: Text;
+  readonly name: readonly Text[];
+}
+
+/** Kind of document and what it is about (ô 5a); `attachment` is "(Kèm theo Quyết định số …)" under them (Mẫu 1.3). */
 export interface Title extends BlockBase {
   readonly kind: "title";
   readonly documentType: Text;
   readonly subject: Text;
+  readonly attachment?: Text;
 }
 
 /** One ground for issuing, ended by `;` or `.`. */
@@ -83,10 +100,12 @@ export interface Citation extends BlockBase {
   readonly text: Text;
 }
 
-/** A numbered heading on a line of its own: `section` is `I. …`, `clause` is `1. …`. */
+/** A numbered heading on a line of its own: `part` is `Phần I` above its title, `section` is `I. …`, `clause` is `1. …`. */
 export interface Heading extends BlockBase {
   readonly kind: "heading";
-  readonly level: "section" | "clause";
+  readonly level: "part" | "section" | "clause";
+  /** How many clauses it stands under, itself included: 2 is `1.1. …`; 1 for parts and sections. */
+  readonly depth: number;
   readonly marker: Text;
   readonly text: Text;
 }
@@ -102,6 +121,8 @@ export interface Paragraph extends BlockBase {
 export interface Numbered extends BlockBase {
   readonly kind: "numbered";
   readonly level: "clause" | "point";
+  /** As in a heading; 1 for points. */
+  readonly depth: number;
   readonly marker: Text;
   readonly text: Text;
 }
@@ -127,14 +148,20 @@ export interface TableColumn {
   readonly from: From;
 }
 
+/** A group is never the last row on a page; group and total stand out; a note runs across the table. */
 export interface TableRow {
-  /** One for each column. */
+  readonly kind: "entry" | "group" | "total" | "note";
+  /** Their `columns` add up to the columns of the table. */
   readonly cells: readonly TableCell[];
   readonly from: From;
 }
 
 /** No paragraph at all is an empty cell. */
 export interface TableCell {
+  /** How many columns it stands across; at least 1. */
+  readonly columns: number;
+  /** `start` reaches down over the `continue` cells of the same column below it, which hold nothing. */
+  readonly merge: "none" | "start" | "continue";
   readonly paragraphs: readonly CellParagraph[];
   readonly from: From;
 }
@@ -146,14 +173,27 @@ export interface CellParagraph {
   readonly from: From;
 }
 
-/** Recipients at the left, capacity, position and name of the signer at the right (ô 7 and 9b). */
+/** Recipients at the left, capacity, position and name of the signer at the right (ô 7 and 9b). Several signers stand side by side above the recipients. */
 export interface Signing extends BlockBase {
   readonly kind: "signing";
   readonly recipientsLabel: Text;
-  /** Each with its dash and its final sign, the filing line last. */
-  readonly recipients: readonly Text[];
+  /** Each with its sign and its final mark, the filing line last. */
+  readonly recipients: readonly RecipientLine[];
+  /** "PL.(300)", under the recipients (ô 12). */
+  readonly drafter?: Text;
+  readonly signatures: readonly Signature[];
+}
+
+export interface RecipientLine {
+  readonly level: 1 | 2;
+  readonly text: Text;
+}
+
+export interface Signature {
   /** Capacity and position, line by line, in capitals. */
   readonly authority: readonly Text[];
+  /** The signer's position elsewhere, in capitals, between the room for the signature and the name (ô 7b). */
+  readonly otherPosition?: Text;
   readonly name: Text;
 }
 

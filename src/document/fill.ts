@@ -15,24 +15,30 @@ export interface Value {
   readonly slot?: Slot;
 }
 
+/** Several texts that a template sees as one: the names of two organs and the "và" between them. */
+export interface Joined {
+  readonly joined: readonly Value[];
+}
+
 /** One value for each name the text is offered, several where it is offered a list. */
 export type ValuesOf<Names extends Offered> = {
-  readonly [Name in keyof Names]: Names[Name] extends "list" ? readonly Value[] : Value;
+  readonly [Name in keyof Names]: Names[Name] extends "list" ? readonly Value[] : Value | Joined;
 };
 
 /** @param from Of the words that are the form's own. */
 export function fill<Names extends Offered>({ print }: FormText<Names>, values: ValuesOf<Names>, from: From): Text {
   const held: Value[] = [];
-  const context = Object.entries(values as Readonly<Record<string, Value | readonly Value[]>>).map(([name, value]) => [
+  const context = Object.entries(values as Readonly<Record<string, Value | Joined | readonly Value[]>>).map(([name, value]) => [
     name,
     isList(value) ? value.map((one) => hold(one, held)) : hold(value, held),
   ]);
   return cut(print(Object.fromEntries(context) as Parameters<Print>[0]), held, from);
 }
 
-const isList = (value: Value | readonly Value[]): value is readonly Value[] => Array.isArray(value);
+const isList = (value: Value | Joined | readonly Value[]): value is readonly Value[] => Array.isArray(value);
 
-function hold(value: Value, held: Value[]): string {
+function hold(value: Value | Joined, held: Value[]): string {
+  if ("joined" in value) return value.joined.map((one) => hold(one, held)).join("");
   if (/[\u0001-\u0003]/.test(value.text)) throw new RangeError("fill: a value holds one of the marks put around values");
   return `\u0001${held.push(value) - 1}\u0002${value.text}\u0003`;
 }

@@ -1,11 +1,13 @@
 /** Words of several syllables that names of organs and titles of plans are made of. A line never ends inside one. */
-export const compounds: ReadonlySet<string> = new Set(
-  [
+export const compounds: ReadonlySet<string> = new Set([
+  "phòng, chống",
+  "phòng cháy, chữa cháy",
+  ...[
     // Organs and offices
-    "ủy ban nhân dân, uỷ ban nhân dân, hội đồng nhân dân, mặt trận tổ quốc, ủy ban, uỷ ban, hội đồng, ban chỉ đạo",
+    "ủy ban nhân dân, uỷ ban nhân dân, hội đồng nhân dân, mặt trận, tổ quốc, ủy ban, uỷ ban, hội đồng, ban chỉ đạo",
     "ban chỉ huy, ban tổ chức, ban quản lý, tổ công tác, tổ giúp việc, chủ tịch, phó chủ tịch, trưởng phòng",
-    "trung tâm, văn phòng, thường trực, chi cục, thanh tra, công an, quân sự, biên phòng, tòa án, viện kiểm sát",
-    "đơn vị, cơ quan, tổ chức, đoàn thể, liên hiệp, hiệp hội, hợp tác xã, doanh nghiệp, trường học, bệnh viện",
+    "trung tâm, văn phòng, thường trực, thường vụ, chấp hành, chi cục, thanh tra, công an, quân sự, biên phòng, tòa án, viện kiểm sát",
+    "đơn vị, cơ quan, tổ chức, đoàn thể, liên hiệp, hội liên hiệp, hiệp hội, hợp tác xã, doanh nghiệp, trường học, bệnh viện",
     // Places
     "cách mạng, tháng tám, đặc khu, thành phố, thị xã, thị trấn, thủ đô, địa bàn, địa phương, trung ương, cấp xã, cấp tỉnh, việt nam",
     // Fields of work
@@ -28,11 +30,13 @@ export const compounds: ReadonlySet<string> = new Set(
     "sơ kết, tổng kết, rà soát, kiểm soát, phòng chống, phòng ngừa, bảo vệ, bảo đảm, ứng dụng, dữ liệu, trí tuệ nhân tạo",
     "nghị quyết, nghị định, quyết định, chỉ thị, thông tư, kết luận, chính phủ, quốc hội, thủ tướng, nhân dân",
     "giai đoạn, ban hành, kèm theo, chi tiết, danh mục, biểu mẫu, chỉ tiêu, tiến độ, phụ trách, phối hợp, chủ trì",
+    "văn bản, tài liệu, hồ sơ, lãnh đạo, thời hạn, hoàn thành, kết quả, sản phẩm, số liệu, số lượng, kinh phí, thành tiền",
+    "nguồn lực, nghìn đồng, triệu đồng, tỷ đồng, địa điểm, đối tượng, năm học, động vật, thực vật, cháy rừng, chữa cháy, dịch bệnh",
     "điện tử, không gian, mạng lưới, hệ thống, toàn dân, toàn diện, trọng tâm, đột phá, chuyên đề, định kỳ, hằng năm",
   ]
     .join(", ")
     .split(", "),
-);
+]);
 
 /** In syllables. */
 export const longestCompound = 4;

@@ -1,9 +1,11 @@
 /** How high things are on paper. Estimates, for what may be cut by the end of a page and what must not. */
-import type { CellParagraph, TableCell, Text } from "../document/document.ts";
+import type { CellParagraph, Text } from "../document/document.ts";
+import { faceIn, type House } from "../nd30/house.ts";
 import { faceOf, type Face } from "../nd30/measure.ts";
 import { measures } from "../nd30/measures.ts";
 import { styles } from "../nd30/styles.ts";
 import { printed } from "./blank.ts";
+import type { PlacedCell } from "./cells.ts";
 import { sum } from "./fit-widths.ts";
 import type { Page } from "./layout.ts";
 import { measure, millimetresPerPoint } from "./measure.ts";
@@ -21,15 +23,18 @@ export const textHeight = (text: Text, width: number, face: Face, indent = 0): n
   wrap(printed(text, face), width, face, indent).length * lineHeight(face.size);
 
 /** A paragraph of the body with its gap. */
-export function paragraphHeight(text: Text, width: number): number {
-  const { firstLineIndent, lineSpacing, paragraphGap } = measures.body;
-  const lines = textHeight(text, width, faceOf(styles.body), firstLineIndent.value);
-  return lines * lineSpacing.value + paragraphGap.value * millimetresPerPoint;
+export function paragraphHeight(text: Text, width: number, house: House): number {
+  const { firstLineIndent, lineSpacing, paragraphGap } = house;
+  const lines = textHeight(text, width, faceIn(styles.body, house), firstLineIndent);
+  return lines * lineSpacing + paragraphGap * millimetresPerPoint;
 }
 
-/** The height of the highest cell. `widths` are those of the columns. */
-export const rowHeight = (cells: readonly TableCell[], widths: readonly number[], size: number): number =>
-  Math.max(0, ...cells.map(({ paragraphs }, index) => cellHeight(paragraphs, widths[index] ?? 0, size)));
+/** The height of the highest cell. `widths` are those of the columns; a cell that reaches down counts with its share. */
+export const rowHeight = (cells: readonly PlacedCell[], widths: readonly number[], size: number): number =>
+  cells.reduce((highest, { cell, column, rows }) => {
+    const width = sum(widths.slice(column, column + cell.columns));
+    return Math.max(highest, cellHeight(cell.paragraphs, width, size) / rows);
+  }, 0);
 
 function cellHeight(paragraphs: readonly CellParagraph[], width: number, size: number): number {
   const { cellSide, cellTop, paragraphGap } = measures.table;

@@ -1,5 +1,7 @@
 /** Which blocks must not be parted from the block after them by the end of a page. */
 import { plainText, type Block, type BlockOf, type Table, type Text } from "../document/document.ts";
+import type { House } from "../nd30/house.ts";
+import { placeCells } from "./cells.ts";
 import { sum } from "./fit-widths.ts";
 import { lineHeight, pageHeight, paragraphHeight, rowHeight } from "./height.ts";
 import type { LayoutOf, Page, TableLayout } from "./layout.ts";
@@ -20,13 +22,13 @@ export type Measured = {
  * A lead-in is let go where the chain behind it would send half a page to the next one; a heading, and the last words
  * before the signature, never are.
  */
-export function keepWithNext(blocks: readonly Measured[], page: Page): readonly boolean[] {
+export function keepWithNext(blocks: readonly Measured[], page: Page, house: House): readonly boolean[] {
   const kept: boolean[] = [];
   let chain = 0;
   for (const [behind, measured] of blocks.toReversed().entries()) {
     const next = blocks[blocks.length - behind];
     const bond = bondBetween(measured, next);
-    const height = startHeight(measured, page);
+    const height = startHeight(measured, page, house);
     const keep = bond === "firm" || (bond === "loose" && chain + height <= pageHeight(page) / 2);
     chain = keep ? chain + height : height;
     kept.unshift(keep);
@@ -50,19 +52,24 @@ const isEnd = (block: Block): boolean =>
 const endsInColon = (text: Text): boolean => plainText(text).trimEnd().endsWith(":");
 
 /** What of a block stands on the page of the block before it, at the least. */
-function startHeight(measured: Measured, page: Page): number {
-  const heightOf = (...texts: readonly Text[]): number => sum(texts.map((text) => paragraphHeight(text, page.textWidth)));
+function startHeight(measured: Measured, page: Page, house: House): number {
+  const heightOf = (...texts: readonly Text[]): number =>
+    sum(texts.map((text) => paragraphHeight(text, page.textWidth, house)));
   switch (measured.kind) {
     case "letterhead":
       return 0;
     case "title":
-      return heightOf(measured.block.documentType, measured.block.subject);
+      return heightOf(measured.block.documentType, measured.block.subject, ...measured.layout.attachmentLines);
     case "appendixTitle":
       return heightOf(measured.block.label, measured.block.name, measured.block.reference);
     case "table":
       return tableStart(measured.block, measured.layout);
     case "signing":
-      return signatureHeight(measured.block, measured.layout.columns[1]);
+      return signatureHeight(measured.layout);
+    case "heading":
+      return measured.block.level === "part"
+        ? heightOf(measured.block.marker, measured.block.text)
+        : heightOf(measured.block.text);
     default:
       return heightOf(measured.block.text);
   }
@@ -70,7 +77,11 @@ function startHeight(measured: Measured, page: Page): number {
 
 /** The head and the first row, or the first lines of it if it may be cut. */
 function tableStart({ columns, rows }: Table, { widths, size, maySplit }: TableLayout): number {
-  const titles = columns.map(({ title, from }) => ({ paragraphs: [{ level: 0, text: title, from } as const], from }));
-  const first = maySplit[0] === true ? 2 * lineHeight(size) : rowHeight(rows[0]?.cells ?? [], widths, size);
+  const titles = columns.map(({ title, from }, column) => ({
+    cell: { columns: 1, merge: "none" as const, paragraphs: [{ level: 0 as const, text: title, from }], from },
+    column,
+    rows: 1,
+  }));
+  const first = maySplit[0] === true ? 2 * lineHeight(size) : rowHeight(placeCells(rows)[0] ?? [], widths, size);
   return rowHeight(titles, widths, size) + first;
 }

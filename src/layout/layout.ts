@@ -1,15 +1,32 @@
 /** What layout hands to a renderer of pages: every block with the measures that depend on its text. */
+import type { House } from "../nd30/house.ts";
 import type { Block, BlockOf, Properties, Text } from "../document/document.ts";
 import type { Orientation } from "../plan/plan.ts";
 
 export interface LaidOutDocument {
   readonly properties: Properties;
+  /** The office's choices within the decree's ranges: what styles are made from. */
+  readonly house: House;
   readonly sections: readonly LaidOutSection[];
 }
 
 export interface LaidOutSection {
   readonly page: Page;
+  /** It begins a file of its own: its first page has room for the organ's digital signature at the top. */
+  readonly freeCorner: boolean;
+  readonly contact: readonly Text[];
+  /** Millimetres from the lower edge of the paper to the contact lines, so that they stay within the margin. */
+  readonly footerDistance: number;
   readonly blocks: readonly LaidOutBlock[];
+}
+
+/** Lines broken at sense. */
+export interface SignatureLayout {
+  readonly authorityLines: readonly Text[];
+  readonly otherPositionLines: readonly Text[];
+  readonly name: Text;
+  /** Millimetres under the authority: of several signatures, the names stand on one line. */
+  readonly room: number;
 }
 
 /** Millimetres, as the page lies before the reader: `width` is the longer side of a landscape page. */
@@ -34,7 +51,7 @@ export type LaidOutBlock = {
 
 export interface LayoutOf {
   readonly letterhead: LetterheadLayout;
-  readonly title: { readonly subjectLines: readonly Text[]; readonly rule: number };
+  readonly title: { readonly subjectLines: readonly Text[]; readonly attachmentLines: readonly Text[]; readonly rule: number };
   readonly citation: undefined;
   readonly heading: undefined;
   readonly paragraph: undefined;
@@ -49,9 +66,8 @@ export interface LayoutOf {
 export interface LetterheadLayout {
   /** Widths of the left and the right column; their sum is the text width. */
   readonly columns: readonly [left: number, right: number];
-  /** The agency's name broken into printed lines at sense. */
-  readonly agencyLines: readonly Text[];
-  /** One line, unless the name of the place is longer than any letterhead has room for. */
+  /** One for each issuing organ: its lines broken at sense, and the length of the rule under the last of them. */
+  readonly agencies: readonly { readonly parentLines: readonly Text[]; readonly nameLines: readonly Text[]; readonly rule: number }[];
   readonly placeAndDateLines: readonly Text[];
   readonly sizes: {
     readonly agency: number;
@@ -60,8 +76,15 @@ export interface LetterheadLayout {
     readonly number: number;
     readonly placeAndDate: number;
   };
-  readonly agencyRule: number;
   readonly mottoRule: number;
+  readonly marks: { readonly draft?: BoxLayout; readonly circulation?: BoxLayout; readonly urgency?: BoxLayout };
+}
+
+/** A box around its lines. No line at all: the place of a stamp. */
+export interface BoxLayout {
+  readonly lines: readonly Text[];
+  /** Millimetres, from line to line. */
+  readonly width: number;
 }
 
 export interface TableLayout {
@@ -69,15 +92,28 @@ export interface TableLayout {
   readonly size: number;
   /** Millimetres, one for each column; their sum is the text width. */
   readonly widths: readonly number[];
+  /** One for each column: its title in lines broken at sense. */
+  readonly titleLines: readonly (readonly Text[])[];
+  /** One for each column: numbers of money stand under each other at the right, short numbers in the middle. */
+  readonly alignments: readonly Alignment[];
   /** One for each row: whether it may be cut by the end of a page. */
   readonly maySplit: readonly boolean[];
+  /** One for each row: whether it must stand on one page with the row after it. */
+  readonly keepWithNext: readonly boolean[];
 }
 
+export type Alignment = "left" | "center" | "right" | "justify";
+
 export interface SigningLayout {
-  readonly columns: readonly [left: number, right: number];
+  /** Points, of authority and name: less than usual only where several sign and have no room. */
+  readonly size: number;
+  /** Widths of the columns of the row that holds the signature: recipients and signature, or one for each of several signatures. */
+  readonly columns: readonly number[];
   /**
    * How many recipients stand in the row of the signature; the others follow in a row that a page may cut,
-   * so that a long list neither sends the signature away nor leaves half a page empty.
+   * so that a long list neither sends the signature away nor leaves half a page empty. 0 where several sign.
    */
   readonly recipientsBeside: number;
+  /** In the order of the columns: of several, the one that signs first stands at the right, where a single one would. */
+  readonly signatures: readonly SignatureLayout[];
 }

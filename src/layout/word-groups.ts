@@ -21,9 +21,11 @@ export const cost = {
   afterLink: 40,
   /** From here on a break is only for columns that are too narrow: between "xã", "phường", "phòng"… and the name. */
   beforeName: 300,
+  /** After the dash of a name made of two: "VĂN MIẾU - QUỐC TỬ GIÁM". */
+  insideDoubleName: 450,
   /** Between the syllables of a name. */
-  insideName: 600,
-  /** Inside a compound, a date, or a number with its noun. */
+  insideName: 900,
+  /** Inside a compound, after "TM." or "KT.", before a dash, a date, or a number with its noun. */
   insideGroup: 3000,
 } as const;
 
@@ -32,6 +34,8 @@ const links = new Set(
 );
 const placeNouns = new Set(["xã", "phường", "đặc khu", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "thủ đô"]);
 const unitNouns = new Set(["phòng", "sở", "cục", "chi cục"]);
+/** NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7, điểm b. */
+const capacities = new Set(["TM.", "KT.", "Q.", "TL.", "TUQ."]);
 const dateNouns = new Set(["tháng", "năm"]);
 
 /** A compound or a single word: the words `[first, last]`. */
@@ -74,6 +78,7 @@ function between(left: Group, right: Group, words: readonly string[], capitals: 
   const before = words[left.last] ?? "";
   const after = words[right.first] ?? "";
   if (isDash(before) || isDash(after)) return cost.insideGroup;
+  if (capacities.has(before)) return cost.insideGroup;
   if (/[,;:]$/u.test(before)) return cost.afterComma;
   if (startsWithNumber(after) || (startsWithNumber(before) && dateNouns.has(right.key))) return cost.insideGroup;
   if (placeNouns.has(left.key)) return cost.beforeName;
@@ -92,7 +97,7 @@ function holdPlaceNames(groups: readonly Group[], words: readonly string[], cost
     const next = groups[index + 1];
     if (next === undefined) return;
     const ends = /[,;:)]$/u.test(words[last] ?? "") || links.has(next.key) || placeNouns.has(next.key);
-    if (inside && !ends) costs[last] = cost.insideName;
+    if (inside && !ends && !isDash(next.key)) costs[last] = isDash(key) ? cost.insideDoubleName : cost.insideName;
     inside = !ends && (inside || placeNouns.has(key));
   }
 }

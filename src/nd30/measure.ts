@@ -23,7 +23,7 @@ export interface TextStyle {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly capitals: boolean;
-  readonly align: "left" | "center" | "justify";
+  readonly align: "left" | "center" | "right" | "justify";
 }
 
 /** The face a text is measured and printed in. `size` in points. */

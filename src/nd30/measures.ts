@@ -5,6 +5,7 @@ import type { Measure } from "./measure.ts";
 const paper = decree("Mục I, khoản 1");
 const margins = decree("Mục I, khoản 3");
 const body = decree("Mục II, khoản 6, điểm e");
+const urgency = decree("Mục III, khoản 2, điểm b");
 
 type Rest = Omit<Measure, "label" | "value" | "unit">;
 const measuredIn =
@@ -30,6 +31,10 @@ export const measures = {
     /** From the upper edge of the paper to the page number. */
     headerDistance: mm("Khoảng cách từ mép giấy đến số trang", 10, {
       clause: practice("số trang đứng giữa lề trên 20 mm, cách mép giấy và phần lời đều nhau"),
+    }),
+    /** From the lower edge of the paper to the contact lines (ô 13), where there are many. */
+    leastFooterDistance: mm("Khoảng cách ít nhất từ mép giấy đến dòng địa chỉ", 5, {
+      clause: practice("máy in không in được sát mép giấy"),
     }),
   },
 
@@ -68,6 +73,14 @@ export const measures = {
     spare: mm("Phần dư của cột Quốc hiệu", 2, {
       clause: practice("để dòng Quốc hiệu không xuống dòng khi phần mềm làm tròn độ rộng chữ"),
     }),
+    /** Between a line at the left and the line beside it at the right. */
+    gutter: mm("Khoảng cách giữa hai dòng ngang nhau ở phần đầu văn bản", 5, {
+      clause: practice("hai dòng ngang nhau không bị đọc liền thành một"),
+    }),
+    /** Between the widest lines of the two columns. */
+    aside: mm("Khoảng cách giữa hai cột ở phần đầu văn bản", 4, {
+      clause: practice("thấy rõ hai cột, kể cả khi hai dòng rộng nhất không ngang nhau"),
+    }),
     /** What the left column has beyond its widest line. */
     rounding: mm("Phần dư của cột tên cơ quan", 0.5, {
       clause: practice("để dòng chữ không xuống dòng khi phần mềm làm tròn độ rộng chữ"),
@@ -76,6 +89,19 @@ export const measures = {
     numberGap: pt("Khoảng cách trước dòng số, ký hiệu", 6, {
       clause: practice("tách dòng số, ký hiệu khỏi đường kẻ bên trên"),
     }),
+  },
+
+  /** Boxes around "DỰ THẢO", the circulation and the urgency. */
+  marks: {
+    /** Between the words and the line around them. */
+    boxSide: mm("Khoảng trống hai bên chữ trong khung", 1.8, { clause: practice("chữ không chạm khung") }),
+    boxTop: pt("Khoảng trống trên, dưới chữ trong khung", 4, {
+      clause: practice("khung của chữ cỡ 13 cao khoảng 8 mm như con dấu khẩn"),
+    }),
+    gap: pt("Khoảng cách giữa các khung và với dòng chữ kế tiếp", 6, { clause: practice("các khung tách rời nhau") }),
+    /** The widths and the height of the three stamps. */
+    stampWidth: mm("Chiều rộng con dấu chỉ mức độ khẩn", 40, { choices: [20, 30, 40], clause: urgency }),
+    stampHeight: mm("Chiều cao con dấu chỉ mức độ khẩn", 8, { clause: urgency }),
   },
 
   title: {
@@ -102,19 +128,38 @@ export const measures = {
     leastRecipientsShare: ratio("Phần chiều ngang ít nhất dành cho nơi nhận", 0.35, {
       clause: practice("tên nơi nhận không bị ngắt vụn khi quyền hạn, chức vụ của người ký dài"),
     }),
+    /** Of recipients that belong to the line above them. */
+    recipientIndent: mm("Lùi đầu dòng của nơi nhận cấp dưới", 4, { clause: practice("thấy rõ thuộc dòng bên trên") }),
     /** What the right column has beyond its widest line. */
     spare: mm("Phần dư của cột chữ ký", 2, {
       clause: practice("để dòng quyền hạn không xuống dòng khi phần mềm làm tròn độ rộng chữ"),
     }),
   },
 
+  /** An appendix in a file of its own. */
+  separateAppendix: {
+    freeCorner: mm("Chỗ trống ở góc trên bên phải của phụ lục là tệp riêng", 20, {
+      clause: decree("Mục III, khoản 1, điểm d"),
+    }),
+  },
+
   table: {
+    /** After a table that text follows. */
+    after: pt("Khoảng cách sau bảng", 6, { clause: practice("bảng tách khỏi phần lời như hai đoạn văn") }),
     /** At the left and the right of a cell's text. */
     cellSide: mm("Lề trái, phải trong ô bảng", 1.5, { clause: practice("chữ không chạm đường kẻ của bảng") }),
     cellTop: mm("Lề trên, dưới trong ô bảng", 0.7, { clause: practice("chữ không chạm đường kẻ của bảng") }),
     /** Of a page's text: a row up to this height is never cut by the end of a page. */
     wholeRow: ratio("Chiều cao hàng của bảng được giữ trên một trang", 0.4, {
       clause: practice("giữ hàng ngắn trọn một trang; hàng cao gần nửa trang được ngắt để trang trước không bị trống"),
+    }),
+    /** Narrower content is not justified. */
+    justified: mm("Chiều rộng cột nội dung được dàn đều hai bên", 55, {
+      clause: practice("cột hẹp dàn đều hai bên làm chữ thưa, khó đọc"),
+    }),
+    /** Of the page's width: a longer word, such as an address without a space, may be cut where the columns have no room. */
+    wholeWord: ratio("Độ dài chữ liền trong bảng được giữ nguyên trên một dòng", 0.25, {
+      clause: practice("địa chỉ mạng, mã dài không dấu cách không được lấn hết chỗ của các cột khác"),
     }),
     /** Widths that columns of a kind are given when their author asks for none. */
     columns: {

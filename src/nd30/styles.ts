@@ -88,6 +88,8 @@ export const styles = {
   }),
   tableHead: style("Tiêu đề cột của bảng", [13, 12, 14], table, { bold: true, align: "center" }),
   tableCell: style("Ô của bảng", [13, 12, 14], table, { align: "left" }),
+  tableGroup: style("Dòng nhóm, dòng tổng cộng của bảng", [13, 12, 14], table, { bold: true, align: "left" }),
+  tableNote: style("Dòng ghi chú của bảng", [13, 12, 14], table, { italic: true, align: "left" }),
   pageNumber: style("Số trang", [14, 13, 14], decree("Mục I, khoản 7"), { align: "center" }),
   urgency: style("Dấu chỉ mức độ khẩn", [13, 13, 14], decree("Mục III, khoản 2, điểm b"), {
     bold: true,
@@ -99,11 +101,16 @@ export const styles = {
     capitals: true,
     align: "center",
   }),
+  draft: style("Chữ “Dự thảo”", [13], practice("Nghị định không quy định; các cơ quan ghi chữ in hoa, đậm trong khung, phía trên Quốc hiệu"), {
+    bold: true,
+    capitals: true,
+    align: "center",
+  }),
   drafterSymbol: style("Ký hiệu người soạn thảo, số lượng bản", [11], decree("Mục III, khoản 3"), {
     capitals: true,
-    align: "left",
+    align: "right",
   }),
-  contact: style("Địa chỉ cơ quan", [11, 11, 12], decree("Mục III, khoản 4"), { align: "center" }),
+  contact: style("Địa chỉ cơ quan", [11, 11, 12], decree("Mục III, khoản 4"), { align: "left" }),
 } as const;
 
 /**

@@ -14,7 +14,7 @@ const reach = 4000;
  * Frames a place of `text`, which must be the decoded text that the place's offsets count in.
  *
  * @param columns Width of the terminal, in columns.
- * @returns Lines without line breaks; none for a place that means the whole file.
+ * @returns Lines without line breaks; none for a place that means the whole file, or where there is nothing to see.
  */
 export function frame(text: string, place: Place, { columns, paint }: { columns: number; paint: Painter }): string[] {
   const { start, end = start } = place;
@@ -32,6 +32,7 @@ export function frame(text: string, place: Place, { columns, paint }: { columns:
   if (cut) return middle;
   const above = line.start === 0 ? "" : neighbour(text, line.start - 1, room);
   const below = line.end >= text.length ? "" : neighbour(text, nextLine(text, line.end), room);
+  if (`${above}${shown}${below}`.trim() === "") return [];
   return [
     ...(above === "" ? [] : [row(start.line - 1, above)]),
     ...middle,

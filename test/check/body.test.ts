@@ -147,7 +147,10 @@ căn cứ: |
 
 test("recipients may be a list or a block, pasted with their dashes", () => {
   const list = head.replace(/nơi nhận: \|\n.*\n/, "nơi nhận:\n  - UBND tỉnh;\n  - '- Các trưởng bản.'\n");
-  expect(planIn(`${list}mục đích: Giữ rừng.\n`).plan.recipients).toEqual([{ name: "UBND tỉnh" }, { name: "Các trưởng bản" }]);
+  expect(planIn(`${list}mục đích: Giữ rừng.\n`).plan.recipients).toEqual([
+    { name: "UBND tỉnh", level: 1 },
+    { name: "Các trưởng bản", level: 1 },
+  ]);
 });
 
 test.each([
@@ -158,4 +161,26 @@ test.each([
   ["[VT, KT]", ["KT"]],
 ])("lưu: %s keeps a copy at %j beside VT", (typed, units) => {
   expect(planIn(`${head.replace("lưu: KT", `lưu: ${typed}`)}mục đích: Giữ rừng.\n`).plan.filing).toEqual(units);
+});
+
+describe("a list of plain texts", () => {
+  test.each([
+    ["mục đích:\n  - Giữ rừng;\n  - Giữ đất.\n", [paragraph("Giữ rừng;", "dash"), paragraph("Giữ đất.", "dash")]],
+    ["mục đích:\n  - Giữ rừng.\n", [paragraph("Giữ rừng.", "dash")]],
+    ["mục đích:\n  - + Giữ rừng.\n", [paragraph("Giữ rừng.", "plus")]],
+    ["mục đích:\n  - |\n    Giữ rừng,\n    giữ đất.\n", [paragraph("Giữ rừng,", "dash"), paragraph("giữ đất.")]],
+  ])("%j is printed with the dashes its author sees", (text, children) => {
+    expect(bodyOf(text)).toMatchObject([{ title: "Mục đích", children }]);
+  });
+
+  test("is none where items stand among the texts: those are paragraphs", () => {
+    expect(bodyOf("kinh phí:\n  - Kinh phí gồm hai nguồn.\n  - khoản: Ngân sách xã.\n")).toMatchObject([
+      { children: [paragraph("Kinh phí gồm hai nguồn."), { kind: "clause" }] },
+    ]);
+  });
+
+  test("is lines of their own before and after the body", () => {
+    const { leadIn, closing } = planIn(`${head}mục đích: Giữ rừng.\nmở đầu:\n  - Xã ban hành Kế hoạch.\nlời kết: [Trên đây là Kế hoạch.]\n`).plan;
+    expect([...leadIn, ...closing].map(({ marker }) => marker)).toEqual(["none", "none"]);
+  });
 });

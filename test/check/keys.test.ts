@@ -12,7 +12,7 @@ describe("keys are recognised however they are typed", () => {
   test("further spellings of the head are read", () => {
     const { plan } = planIn(head.replace("ngày ban hành", "ngay").replace("họ tên", "ho va ten") + aim);
     expect(plan.issueDate).toEqual({ year: 2026, month: 3, day: 15 });
-    expect(plan.signatory.fullName).toBe("Vàng Văn Páo");
+    expect(plan.signatories[0]?.fullName).toBe("Vàng Văn Páo");
   });
 });
 
@@ -37,13 +37,28 @@ describe("an unknown key", () => {
     expect(only(slipped).hint).toBe("Mục `kinh phí` ghi ở ngoài cùng của tệp: đề nghị bỏ thụt dòng, đặt sau `người ký`.");
   });
 
+  test("that is the beginning of one known key is taken for it", () => {
+    expect(only(`${head.replace("quyền hạn", "quyền")}${aim}`)).toMatchObject({
+      message: "`quyền` không phải là một mục của `người ký`.",
+      hint: "Có lẽ là `quyền hạn`; đề nghị sửa lại tên mục.",
+    });
+  });
+
+  test("that is nothing at all is told so", () => {
+    expect(only(`${head}${aim}: Giữ đất\n`)).toMatchObject({
+      code: "check/unknown-key",
+      message: "Dòng này bắt đầu bằng dấu hai chấm; trước dấu hai chấm phải có tên mục.",
+      place: { start: { line: 13 } },
+    });
+  });
+
   test("that looks like a sentence is taken for one", () => {
     expect(only(`${head}${aim}Về công tác chỉ đạo điều hành: giao Văn phòng\n`).hint).toContain("đặt dấu |");
   });
 
   test("that resembles nothing gets the list of keys", () => {
     expect(only(`${head.replace("  họ tên", "  điện thoại: 0213\n  họ tên")}${aim}`).hint).toBe(
-      "Các mục dùng được ở đây: `quyền hạn`, `chức vụ` và `họ tên`.",
+      "Các mục dùng được ở đây: `quyền hạn`, `chức vụ`, `chức vụ khác`, `ký thay cho` và `họ tên`.",
     );
   });
 });
@@ -103,7 +118,7 @@ người ký:
     "3 check/missing-key",
     "4 check/impossible-date",
     "5 check/wrong-kind",
-    "7 check/variable-reserved",
+    "7 check/unknown-variable",
     "11 check/undeclared-column",
     "12 check/missing-key",
     "13 check/capacity",

@@ -21,7 +21,7 @@ const typedAt = (text: string, path: ModelPath, within?: readonly [number, numbe
 test("every word that the author of the 2023 plan typed leads back to exactly its characters", () => {
   const text = readFileSync("plans/plan-2023.yaml", "utf8");
   const { plan, origins } = planIn(text);
-  const ours = new Set(["kind", "marker", "form", "orientation", "role", "key"]);
+  const ours = new Set(["kind", "marker", "form", "orientation", "role", "key", "issueForm", "entries", "groups"]);
   const capacity = (path: ModelPath): boolean => path.includes("capacity");
   let count = 0;
   const made: string[] = [];
@@ -105,9 +105,50 @@ nhiệm vụ:
   });
 
   test("of the signature, filing and recipients is found in their own values", () => {
-    expect(typedAt(text, ["signatory", "fullName"])).toBe("Vàng Văn Páo");
+    expect(typedAt(text, ["signatories", 0, "fullName"])).toBe("Vàng Văn Páo");
     expect(typedAt(text, ["recipients", 0, "name"])).toBe("UBND tỉnh Sơn Khê (b/c)");
     expect(typedAt(text, ["filing", 0])).toBe("KT");
-    expect(typedAt(text, ["issuer", "name"])).toBe("Ủy ban nhân dân xã Mường Lưu");
+    expect(typedAt(text, ["issuers", 0, "name"])).toBe("Ủy ban nhân dân xã Mường Lưu");
   });
+});
+
+test("the rarer parts lead back to their own characters", () => {
+  const text = `cơ quan: Ủy ban nhân dân xã Mường Lưu
+trích yếu: Phòng cháy
+kèm theo quyết định: Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026 của UBND xã
+mức độ khẩn: khẩn
+số bản: 20
+địa chỉ: |
+  Bản Pho
+  ĐT: 0213
+nội dung:
+  - bảng:
+      gộp ô: chủ trì
+      dòng:
+        - nhóm: Chỉ đạo
+        - nội dung: Tuần tra
+          chủ trì: Công an xã
+        - tổng cộng: Tổng số
+          chủ trì: 01
+        - tổng cộng:
+            chủ trì: 02
+        - ghi chú chung: |
+            Ghi chú: tạm tính.
+`;
+  const row = (index: number, ...path: ModelPath): ModelPath => ["body", 0, "rows", index, ...path];
+  const typed = (path: ModelPath): string => typedAt(text, path);
+  expect(typed(["decision", "symbol"])).toBe("QĐ-UBND");
+  expect(typed(["decision", "date"])).toBe("ngày 05 tháng 01 năm 2026");
+  expect(typed(["decision", "issuedBy"])).toBe("UBND xã");
+  expect(typed(["marks", "urgency"])).toBe("khẩn");
+  expect(typed(["marks", "copies"])).toBe("20");
+  expect(typed(["marks", "contact", 1])).toBe("ĐT: 0213");
+  expect(typed(["body", 0, "merged", 0])).toBe("chủ trì");
+  expect(typed(row(0, "title"))).toBe("Chỉ đạo");
+  expect(typed(row(1, "cells", "lead", 0, "text"))).toBe("Công an xã");
+  expect(typed(row(2, "label"))).toBe("Tổng số");
+  expect(typed(row(2, "cells", "lead", 0, "text"))).toBe("01");
+  expect(typed(row(3, "label"))).toBe("tổng cộng");
+  expect(typed(row(3, "cells", "lead", 0, "text"))).toBe("02");
+  expect(typed(row(4, "lines", 0, "text"))).toBe("Ghi chú: tạm tính.");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import { memoryIo, type MemoryIo } from "./memory-io.ts";
+import { memoryIo, systemFault, type MemoryIo } from "./memory-io.ts";
 
 vi.mock("../../src/pipeline.ts", () => import("./pipeline-double.ts"));
 
@@ -134,12 +134,19 @@ describe("what build refuses before it writes anything", () => {
 
   test("an output that is itself a plan of this run", async () => {
     expect(await refused("build thi-dua.md", { "thi-dua.md": "A" })).toMatchInlineSnapshot(`
-      "Lỗi: Văn bản lập từ \`thi-dua.md\` sẽ ghi đè lên kế hoạch \`thi-dua.md\`.
-        → Đặt tên tệp kế hoạch có đuôi \`.yaml\`, hoặc ghi vào thư mục khác bằng \`-o <thư mục>\`.
+      "Lỗi: \`thi-dua.md\` có đuôi \`.md\` của tệp Markdown, không phải của tệp kế hoạch.
+        → Nêu tên tệp kế hoạch, có đuôi \`.yaml\`. Nếu tệp này đúng là kế hoạch thì đổi đuôi thành \`.yaml\`.
       "
     `);
     await refused("build a.yaml a.md", { "a.yaml": "A", "a.md": "B" });
     await refused("build a.yaml -f md", { "a.yaml": "A", "a.md": "-> a.yaml" });
+  });
+
+  test("a Word file in place of a plan", async () => {
+    for (const line of ["build thi-dua.docx", "build -f docx thi-dua.docx"]) {
+      expect(await refused(line, { "thi-dua.docx": "PK" })).toBe(`Lỗi: \`thi-dua.docx\` có đuôi \`.docx\` của tệp Word, không phải của tệp kế hoạch.
+  → Nêu tên tệp kế hoạch, có đuôi \`.yaml\`. Nếu tệp này đúng là kế hoạch thì đổi đuôi thành \`.yaml\`.\n`);
+    }
   });
 
   test("a file where the folder of -o should be", async () => {
@@ -165,7 +172,7 @@ describe("what build refuses before it writes anything", () => {
 });
 
 describe("outputs that are already there", () => {
-  const attempt = async (content: Readonly<Record<string, string | null>>, options = ""): Promise<[number, MemoryIo]> => {
+  const attempt = async (content: Parameters<typeof memoryIo>[0], options = ""): Promise<[number, MemoryIo]> => {
     const io = memoryIo({ "p.yaml": "Bản mới", ...content });
     return [await main(["build", "p.yaml", ...options.split(" ").filter(Boolean)], io), io];
   };
@@ -181,11 +188,11 @@ describe("outputs that are already there", () => {
     const [code, io] = await attempt({ "p.docx": "docx Bản cũ", "p.md": "md Bản cũ (sửa tay)" });
     expect(code).toBe(2);
     expect(io.noticed()).toMatchInlineSnapshot(`
-      "Lỗi: Chưa ghi đè \`p.md\` vì tệp đã được sửa tay sau lần lập trước.
+      "Lỗi: Chưa ghi đè \`p.md\` vì tệp này đã được sửa tay sau lần lập trước.
         → Chọn một trong ba cách rồi chạy lại:
           - đổi tên hoặc chuyển tệp đó đi, để giữ phần đã sửa;
           - ghi vào thư mục khác: thêm \`-o <thư mục>\`;
-          - thay bằng bản mới: thêm \`--force\` (phần sửa tay sẽ mất).
+          - thay bằng bản mới: thêm \`--force\` (\`--ghi-de\`); phần sửa tay sẽ mất.
       "
     `);
     expect(io.textOf("p.docx")).toBe("docx Bản cũ");
@@ -200,10 +207,55 @@ describe("outputs that are already there", () => {
         → Chọn một trong ba cách rồi chạy lại:
           - đổi tên hoặc chuyển tệp đó đi;
           - ghi vào thư mục khác: thêm \`-o <thư mục>\`;
-          - thay bằng bản mới: thêm \`--force\` (tệp đang có sẽ mất).
+          - thay bằng bản mới: thêm \`--force\` (\`--ghi-de\`); tệp đang có sẽ mất.
       "
     `);
     expect(io.names()).toEqual(["p.docx", "p.yaml"]);
+  });
+
+  test("all that are in the way are named at once, each with its reason", async () => {
+    const [, alike] = await attempt({ "p.docx": "báo cáo", "p.md": "ghi chép" });
+    expect(alike.noticed()).toMatch(/^Lỗi: Chưa ghi đè `p\.docx`, `p\.md` vì các tệp này không phải do kehoach lập\.\n/);
+    const [, unlike] = await attempt({ "p.docx": "báo cáo", "p.md": "md Bản cũ (sửa tay)" });
+    expect(unlike.noticed()).toMatchInlineSnapshot(`
+      "Lỗi: Chưa ghi đè \`p.md\` vì tệp này đã được sửa tay sau lần lập trước; \`p.docx\` vì tệp này không phải do kehoach lập.
+        → Chọn một trong ba cách rồi chạy lại:
+          - đổi tên hoặc chuyển các tệp đó đi, để giữ phần đã sửa;
+          - ghi vào thư mục khác: thêm \`-o <thư mục>\`;
+          - thay bằng bản mới: thêm \`--force\` (\`--ghi-de\`); các tệp đang có sẽ mất.
+      "
+    `);
+    expect(unlike.textOf("p.docx")).toBe("báo cáo");
+  });
+
+  test("one that may only be read is kept, and replaced with --force", async () => {
+    const readOnly = { kind: "file", bytes: new TextEncoder().encode("docx Bản cũ"), mode: 0o444 } as const;
+    const [code, io] = await attempt({ "p.docx": readOnly });
+    expect([code, io.textOf("p.docx")]).toEqual([2, "docx Bản cũ"]);
+    expect(io.noticed()).toMatch(/^Lỗi: Chưa ghi đè `p\.docx` vì tệp này được đặt chỉ cho đọc\.\n/);
+    const [forced, other] = await attempt({ "p.docx": readOnly }, "--force");
+    expect([forced, other.files.entry("p.docx")?.mode]).toEqual([0, 0o444]);
+    expect(other.textOf("p.docx")).toContain("Bản mới");
+  });
+
+  test("one that may not even be read is kept, and nobody blames Word", async () => {
+    const io = memoryIo({ "p.yaml": "Bản mới", "p.docx": "docx Bản cũ" });
+    const closed = { ...io, files: { ...io.files, read: (path: string) => {
+      if (path === "p.docx") throw systemFault("EACCES");
+      return io.files.read(path);
+    } } };
+    expect(await run("build p.yaml --force", closed)).toBe(2);
+    expect(io.noticed()).toMatch(/^Lỗi: Không ghi được `p\.docx` vì không có quyền đọc tệp đang có ở đó\.\n/);
+    expect(io.names()).toEqual(["p.docx", "p.yaml"]);
+  });
+
+  test("a folder made by -o goes again when nothing could be written into it", async () => {
+    const io = memoryIo({ "p.yaml": "Bản mới" });
+    const full = { ...io, files: { ...io.files, writeNew: () => {
+      throw systemFault("ENOSPC");
+    } } };
+    expect(await run("build p.yaml -o van-ban/2026", full)).toBe(2);
+    expect(io.files.entry("van-ban")).toBeUndefined();
   });
 
   test.each(["--force", "--ghi-đè"])("%s replaces edited and foreign ones", async (option) => {
@@ -270,4 +322,80 @@ test("escape sequences in a file's name do not reach the terminal", async () => 
   expect(await main(["build", name, "khong-co\u009b31m.yaml"], io)).toBe(2);
   expect(io.printed() + io.noticed()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   expect(io.printed()).toContain("␛[2J␛]0;x␇.yaml:2:1");
+});
+
+describe("an appendix in a file of its own", () => {
+  test("is written with the others, named after the plan", async () => {
+    const io = memoryIo({ "p.yaml": "Tệp riêng" });
+    expect(await run("build p.yaml -o ra", io)).toBe(0);
+    expect(io.noticed()).toBe("Đã lập ra/p.docx, ra/p-phu-luc-2.docx, ra/p.md, ra/p-phu-luc-2.md\n");
+  });
+
+  test("all of them or none", async () => {
+    const io = memoryIo({ "p.yaml": "Tệp riêng", "p.docx": "docx Bản cũ", "p-phu-luc-2.md": "ghi chép của người khác" });
+    expect(await run("build p.yaml", io)).toBe(2);
+    expect(io.noticed()).toContain("Chưa ghi đè `p-phu-luc-2.md` vì tệp này không phải do kehoach lập");
+    expect(io.textOf("p.docx")).toBe("docx Bản cũ");
+    expect(io.names()).toEqual(["p-phu-luc-2.md", "p.docx", "p.yaml"]);
+  });
+
+  test.each([
+    ["build p.yaml p-phu-luc-2.yaml", "`p-phu-luc-2.yaml` và `p.yaml` cùng cho ra tệp `p-phu-luc-2.docx`"],
+    ["build p-phu-luc-2.yaml p.yaml", "`p-phu-luc-2.yaml` và `p.yaml` cùng cho ra tệp `p-phu-luc-2.docx`"],
+  ])("%s: what another plan writes is not taken from it", async (line, message) => {
+    const io = memoryIo({ "p.yaml": "Tệp riêng", "p-phu-luc-2.yaml": "Thi đua" });
+    expect(await run(line, io)).toBe(2);
+    expect(io.noticed()).toContain(`Lỗi: ${message}.`);
+    expect(io.textOf("p-phu-luc-2.docx")).toContain("Thi đua");
+    expect(io.names()).not.toContain("p.docx");
+  });
+
+  describe("that is no longer apart", () => {
+    const attempt = async (content: Readonly<Record<string, string>>, line = "build p.yaml"): Promise<MemoryIo> => {
+      const io = memoryIo({ "p.yaml": "Thi đua", ...content });
+      expect(await run(line, io)).toBe(0);
+      return io;
+    };
+
+    test("goes together with the new documents, and that is said", async () => {
+      const io = await attempt({ "p-phu-luc-2.docx": "docx Bản cũ", "p-phu-luc-2.md": "md Bản cũ" });
+      expect(io.names()).toEqual(["p.docx", "p.md", "p.yaml"]);
+      expect(io.noticed()).toBe("Đã lập p.docx, p.md\nĐã xóa p-phu-luc-2.docx, p-phu-luc-2.md (bản lập trước; kế hoạch không còn phụ lục ở tệp riêng này)\n");
+    });
+
+    test.each(["md Bản cũ (sửa tay)", "ghi chép của người khác"])("stays with a warning if it is not as we wrote it: %s", async (text) => {
+      const io = await attempt({ "p-phu-luc-2.md": text });
+      expect(io.textOf("p-phu-luc-2.md")).toBe(text);
+      expect(io.noticed()).toContain("Kế hoạch không còn phụ lục ở tệp riêng `p-phu-luc-2.md`; tệp này không còn đúng như kehoach đã lập nên được giữ lại. Không dùng nữa thì xóa đi.");
+    });
+
+    test.each([
+      ["one of another format than is built", { "p-phu-luc-2.docx": "docx Bản cũ" }, "build p.yaml -f md"],
+      ["the document of a plan of that name", { "p-phu-luc-2.yaml": "Văn hóa", "p-phu-luc-2.md": "md Văn hóa" }, "build p.yaml"],
+      ["the document of a plan of the same run", { "khac/p-phu-luc-2.yaml": "Văn hóa" }, "build khac/p-phu-luc-2.yaml p.yaml -o ."],
+      ["another name", { "p-phu-luc-hai.md": "md Bản cũ", "pp-phu-luc-2.md": "md Bản cũ", "p-phu-luc-2.md.md": "md Bản cũ" }, "build p.yaml"],
+    ])("is not mistaken: %s", async (_what, content: Readonly<Record<string, string>>, line) => {
+      const io = await attempt(content, line);
+      expect(io.names()).toEqual(expect.arrayContaining(Object.keys(content)));
+      expect(io.noticed()).not.toMatch(/Đã xóa|không còn phụ lục/);
+    });
+
+    test("stays if the new documents cannot be written", async () => {
+      const io = memoryIo({ "p.yaml": "Thi đua", "p-phu-luc-2.md": "md Bản cũ", "p.md": "md Bản cũ" });
+      const held = { ...io, files: { ...io.files, remove: (path: string) => {
+        if (path === "p-phu-luc-2.md") throw systemFault("EBUSY");
+        io.files.remove(path);
+      } } };
+      expect(await run("build p.yaml -f md", held)).toBe(2);
+      expect(io.noticed()).toMatch(/^Lỗi: Không xóa được `p-phu-luc-2\.md` vì tệp đang mở trong chương trình khác\.\n/);
+      expect([io.textOf("p.md"), io.textOf("p-phu-luc-2.md")]).toEqual(["md Bản cũ", "md Bản cũ"]);
+      expect(io.names()).toEqual(["p-phu-luc-2.md", "p.md", "p.yaml"]);
+    });
+  });
+
+  test("a plan of the run is never overwritten by one", async () => {
+    const io = memoryIo({ "p.yaml": "Tệp riêng", "p-phu-luc-2.md": "Thi đua" });
+    expect(await run("build p.yaml p-phu-luc-2.md -f md -o .", io)).toBe(2);
+    expect(io.textOf("p-phu-luc-2.md")).toBe("Thi đua");
+  });
 });

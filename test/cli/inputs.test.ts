@@ -63,6 +63,8 @@ test("each way in which a file cannot be read has its own sentence", async () =>
     "cam.yaml": "x",
     "giu.yaml": "x",
     "hong.yaml": "x",
+    "kế hoạch.yaml": "x",
+    "hut.yaml": "-> khong-co.yaml",
     "ong.yaml": { kind: "other" },
     "to.yaml": { kind: "file", bytes: new Uint8Array(), mode: 0o644, size: 64 * 1024 * 1024 + 1 },
     [`${"dài".normalize("NFD")}.yaml`]: "x",
@@ -79,6 +81,8 @@ test("each way in which a file cannot be read has its own sentence", async () =>
     "plans/*.yaml",
     "dài.yaml",
     "plans",
+    "hut.yaml",
+    "khong.yaml",
     "ong.yaml",
     "to.yaml",
     "cam.yaml",
@@ -106,6 +110,10 @@ test("each way in which a file cannot be read has its own sentence", async () =>
       → Có tệp cùng tên nhưng dấu được ghi theo bảng mã khác (dựng sẵn, tổ hợp). Chọn tên bằng phím Tab, hoặc đổi tên tệp.
     Lỗi: \`plans\` là thư mục; chưa hỗ trợ thư mục.
       → Nêu tên từng tệp kế hoạch trong thư mục đó.
+    Lỗi: \`hut.yaml\` là liên kết không dẫn tới tệp nào.
+      → Sửa lại liên kết, hoặc nêu tên tệp mà liên kết cần dẫn tới.
+    Lỗi: Không thấy tệp \`khong.yaml\`.
+      → Có phải \`hong.yaml\`?
     Lỗi: \`ong.yaml\` không phải là tệp thường.
       → Ghi kế hoạch vào một tệp rồi nêu tên tệp đó.
     Lỗi: Tệp \`to.yaml\` lớn 65 MB; tệp kế hoạch chỉ được tới 64 MB.

@@ -21,10 +21,18 @@ export interface MemoryIo extends Io {
 
 const here = "/van-phong";
 
+interface World {
+  readonly env?: Io["env"];
+  readonly color?: boolean;
+  readonly columns?: number;
+  /** What somebody at the terminal answers, question by question; without them there is no terminal to ask at. */
+  readonly answers?: readonly (readonly [question: RegExp, answer: string])[];
+}
+
 /** `null` stands for a folder; text that begins with `-> ` for a link. */
 export function memoryIo(
   content: Readonly<Record<string, string | null | Node>>,
-  { env = {}, color = false, columns }: { env?: Io["env"]; color?: boolean; columns?: number } = {},
+  { env = {}, color = false, columns, answers }: World = {},
 ): MemoryIo {
   const nodes = new Map<string, Node>([[here, { kind: "folder" }]]);
   const broken = new Map<string, string>();
@@ -40,6 +48,11 @@ export function memoryIo(
   const follow = (path: string): Node | undefined => {
     const node = nodes.get(path);
     return node?.kind === "link" ? follow(posix.resolve(posix.dirname(path), node.to)) : node;
+  };
+  const realPath = (path: string): string => {
+    const node = nodes.get(path);
+    if (node?.kind === "link") return realPath(posix.resolve(posix.dirname(path), node.to));
+    return path === "/" ? path : posix.join(realPath(posix.dirname(path)), posix.basename(path));
   };
   const touch = (path: string): string => {
     const code = broken.get(posix.relative(here, at(path)));
@@ -69,10 +82,15 @@ export function memoryIo(
       if (follow(touch(folder))?.kind !== "folder") throw systemFault("ENOENT");
       return [...nodes.keys()].filter((path) => posix.dirname(path) === at(folder)).map((path) => posix.basename(path));
     },
+    realPath: (path) => realPath(touch(path)),
     makeFolder: (path) => {
-      const node = nodes.get(touch(path));
-      if (node !== undefined && node.kind !== "folder") throw systemFault("EEXIST");
-      put(at(path), { kind: "folder" });
+      const above = follow(posix.dirname(at(path)));
+      if (above?.kind !== "folder") throw systemFault(above === undefined ? "ENOENT" : "ENOTDIR");
+      put(fresh(path), { kind: "folder" });
+    },
+    removeFolder: (path) => {
+      if ([...nodes.keys()].some((other) => posix.dirname(other) === at(path))) throw systemFault("ENOTEMPTY");
+      nodes.delete(touch(path));
     },
     writeNew: (path, bytes, mode = 0o644) => put(fresh(path), { kind: "file", bytes, mode }),
     copyNew: (from, to) => put(fresh(to), contentOf(touch(from))),
@@ -95,6 +113,7 @@ export function memoryIo(
     processId: 700,
     isRunning: (processId) => processId === 700 || processId === 701,
     resolve: at,
+    ...(answers === undefined ? {} : { ask: (question: string) => Promise.resolve(answers.find(([asked]) => asked.test(question))?.[1] ?? "") }),
     out: (text) => void printed.push(text),
     err: (text) => void noticed.push(text),
     onInterrupt: (listener) => {

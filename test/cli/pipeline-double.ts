@@ -1,6 +1,7 @@
 /**
  * A pipeline of paper: the first line of a "plan" is its subject, `lỗi: …` and `xem: …` on a line are its findings.
  * A subject that begins with "Dày" gives documents of some megabytes, to be caught at in the act of writing.
+ * One that begins with "Tệp riêng" has an appendix in a file of its own.
  * Documents are texts that begin with their format; `(sửa tay)` in one means that somebody edited it.
  */
 import type { Diagnostic } from "../../src/base/diagnostic.ts";
@@ -18,7 +19,7 @@ export const readPlan: typeof pipeline.readPlan = (file, bytes) => {
   return Promise.resolve({
     checked: failed ? undefined : { plan: { subject } as Plan, origins: { place: () => ({ file, path: [] }) } },
     diagnostics,
-    text,
+    texts: new Map([[file, text]]),
   });
 };
 
@@ -42,13 +43,20 @@ function findingOn(line: string, index: number, file: string, text: string): rea
 
 export const renderPlan: typeof pipeline.renderPlan = ({ subject }, wanted, { created }) =>
   Promise.resolve(
-    new Map(
-      wanted.map((format) => {
-        const text = `${format} ${subject} ${created.toISOString()}`;
-        return [format, new TextEncoder().encode(subject.startsWith("Dày") ? text.padEnd(8_000_000) : text)];
-      }),
-    ),
+    wanted.flatMap((format) => {
+      const text = `${format} ${subject} ${created.toISOString()}`;
+      const bytes = new TextEncoder().encode(subject.startsWith("Dày") ? text.padEnd(8_000_000) : text);
+      return [{ format, bytes }, ...apart(subject).map((suffix) => ({ format, suffix, bytes }))];
+    }),
   );
+
+const apart = (subject: string): readonly string[] => (subject.startsWith("Tệp riêng") ? ["phu-luc-2"] : []);
+
+/** Paper plans have no offices, no templates and nothing secret. */
+export const isSecret: typeof pipeline.isSecret = () => false;
+export const readOffice: typeof pipeline.readOffice = () => Promise.reject(new Error("no profile is expected here"));
+export const readTemplate: typeof pipeline.readTemplate = () => Promise.reject(new Error("no template is expected here"));
+export const templateTexts: typeof pipeline.templateTexts = () => Promise.resolve({});
 
 export const judgeOutput: typeof pipeline.judgeOutput = (format, bytes) => {
   const text = new TextDecoder().decode(bytes);

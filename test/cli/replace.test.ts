@@ -126,6 +126,32 @@ describe("whichever call fails, the earlier files are whole and no temporary fil
   });
 });
 
+describe("a file that is to go with the others", () => {
+  const withLeftover = (): readonly Replacement[] => [
+    ...replacements(after),
+    { path: path("thi-dua-phu-luc-2.md"), existing: io.files.entryOfLink(path("thi-dua-phu-luc-2.md")) },
+  ];
+  const prepare = (): void => {
+    putBefore();
+    put("thi-dua-phu-luc-2.md", "phụ lục cũ");
+  };
+
+  test("goes when all are written", () => {
+    prepare();
+    replaceTogether(withLeftover(), io);
+    expect(content()).toEqual(after);
+  });
+
+  test.each(["writeNew", "copyNew", "rename", "remove"])("stays, with all the others as they were, when %s fails for good", (broken) => {
+    prepare();
+    const faulty = failing((_call, name, target) => (name === broken && !target.endsWith(".cu") && !target.endsWith(".moi") ? "EIO" : undefined));
+    const full = failing((_call, name) => (name === broken ? "EIO" : undefined));
+    const isPreparing = broken === "writeNew" || broken === "copyNew";
+    expect(faultOf(() => replaceTogether(withLeftover(), isPreparing ? full : faulty))?.message).toContain("(máy báo EIO)");
+    expect(content()).toEqual({ ...before, "thi-dua-phu-luc-2.md": "phụ lục cũ" });
+  });
+});
+
 test("if the old file cannot be put back, its copy stays and is named", () => {
   putBefore();
   const worn = failing((call, name) => (name === "rename" && call > 4 ? "EIO" : undefined));

@@ -1,5 +1,6 @@
 /** What is said about a template that an office has changed. */
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.ts";
 import { plainText } from "../../src/document/document.ts";
@@ -8,6 +9,7 @@ import { loadTemplate } from "../../src/document/template/compile.ts";
 import { helpers } from "../../src/document/template/helpers.ts";
 import { templates } from "../../src/document/templates.ts";
 import { readSource } from "../../src/source/read.ts";
+import { fullPlan } from "./support/full-plan.ts";
 import { plan } from "./support/plan.ts";
 
 const shipped = readFileSync("templates/ke-hoach.yaml", "utf8");
@@ -31,7 +33,7 @@ test("the shipped template loads without a word and fills as its compiled copy d
   const { value, diagnostics } = load(shipped);
   expect(diagnostics).toEqual([]);
   if (value === undefined) throw new Error("no template");
-  expect(makeDocument(plan, value)).toEqual(makeDocument(plan, templates["ke-hoach"]));
+  for (const each of [plan, fullPlan]) expect(makeDocument(each, value)).toEqual(makeDocument(each, templates["ke-hoach"]));
 });
 
 test("an office may change words and order", () => {
@@ -40,7 +42,7 @@ test("an office may change words and order", () => {
   if (value === undefined) throw new Error("no template");
   const signing = makeDocument({ ...plan, filing: [] }, value).sections[0]?.blocks.at(-1);
   if (signing?.kind !== "signing") throw new Error("the main text ends with the signature");
-  expect([signing.recipientsLabel, signing.recipients.at(-1) ?? []].map(plainText)).toEqual(["Nơi nhận", "- Lưu: VT (01)."]);
+  expect([signing.recipientsLabel, signing.recipients.at(-1)?.text ?? []].map(plainText)).toEqual(["Nơi nhận", "- Lưu: VT (01)."]);
 });
 
 test.each([
@@ -65,6 +67,15 @@ test.each([
   ["  - leadIn:", "  - citations:", "repeated-part", "Phần `citations` ghi hai lần trong `main`, chỉ được ghi một lần.", "citations"],
   ["  - leadIn:", "  - intro:", "unknown-part", "Phần thứ 4 của `main` chưa đúng, cần là một trong các phần `letterhead`, `title`, `citations`, `leadIn`, `body`, `closing`, `signing`.", undefined],
   ["  - closing:\n      endMark: \"./.\"\n", "", "missing-part", "Mục `main` thiếu phần `closing`, nên nội dung tương ứng của kế hoạch sẽ không được in.", undefined],
+  ["- {{recipient}};", "- kính gửi;", "missing-name", "Mục `recipient` chưa có chỗ điền `{{recipient}}`, nên phần chữ ấy của kế hoạch sẽ không được in.", "- kính gửi;"],
+  ["acting: \"Q. {{upper position}}\"", "acting: QUYỀN CHỦ TỊCH", "missing-name", "Mục `acting` chưa có chỗ điền `{{position}}`, nên phần chữ ấy của kế hoạch sẽ không được in.", "QUYỀN CHỦ TỊCH"],
+  ["VT{{#each units}}, {{this}}{{/each}}.", "VT{{#each units}}, NV{{/each}}.", "missing-name", "Mục `filing` chưa có chỗ điền `{{#each units}}, {{this}}{{/each}}`, nên phần chữ ấy của kế hoạch sẽ không được in.", undefined],
+  ["VT{{#each units}}, {{this}}{{/each}}.", "VT.", "missing-name", undefined, undefined],
+  ["VT{{#each units}}, {{this}}{{/each}}.", "VT{{#each units}}{{else}}, {{units}}{{/each}}.", "list-name", undefined, "units"],
+  ["CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘl", "fixed-words", "Mục `nation` ghi `CỘNG HOÀ XÃ HỘl CHỦ NGHĨA VIỆT NAM`, cần đúng chữ `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`.", "CỘNG HOÀ XÃ HỘl CHỦ NGHĨA VIỆT NAM"],
+  ["motto: Độc lập - Tự do - Hạnh phúc", "motto: Độc lập – Tự do – Hạnh phúc", "fixed-words", undefined, "Độc lập – Tự do – Hạnh phúc"],
+  ["subject: \"{{subject}}\"\n      # chỉ in", "subject: {{subject}}\n      # chỉ in", "wrong-kind", "Mục `subject` đang là một nhóm mục, cần là một câu.", undefined],
+  ["sectionNumber: \"{{numeral}}.\"", "sectionNumber:", "empty-text", "Mục `sectionNumber` chưa có chữ nào.", undefined],
 ])("%j changed to %j is %s", (from, to, code, message, pointed) => {
   const text = changed(from, to);
   const [first] = findings(text);
@@ -75,9 +86,49 @@ test.each([
 });
 
 test("all faults of a template are found in one run, each at its line", () => {
-  const text = changed("{{place}}", "{{plce}}").replace("{{upper title}}", "{{uper title}}");
+  const text = changed("{{place}}", "{{plce}}").replace("sectionTitle: \"{{upper title}}\"", "sectionTitle: \"{{uper title}}\"");
   const lines = load(text).diagnostics.map(({ place }) => text.split("\n")[(place.start?.line ?? 0) - 1]?.trim().split(":")[0]);
   expect(lines).toEqual(["placeAndDate", "sectionTitle"]);
+});
+
+test("the signing part must come last, the letterhead first", () => {
+  const signing = shipped.slice(shipped.indexOf("  - signing:"), shipped.indexOf("# Mở đầu và kết thúc"));
+  const moved = shipped.replace(signing, "").replace("main:\n", () => `main:\n${signing}`);
+  expect(findings(moved)).toEqual([
+    ["part-order", "Phần `signing` đứng sai chỗ trong `main`, cần đứng cuối cùng.", "signing"],
+    ["part-order", "Phần `letterhead` đứng sai chỗ trong `main`, cần đứng đầu tiên.", "letterhead"],
+  ]);
+});
+
+test("the words of the file's properties may leave names out", () => {
+  expect(findings(changed('author: "{{issuer}}"', "author: Văn phòng HĐND và UBND"))).toEqual([]);
+});
+
+test("Quốc hiệu may be spelled either way the decree spells it", () => expect(findings(changed("CỘNG HÒA", "CỘNG HOÀ"))).toEqual([]));
+
+/** What a hand at the keyboard does to a file: drops, doubles or mistypes a few characters. */
+const slips = fc.array(
+  fc.record({
+    at: fc.nat({ max: shipped.length - 1 }),
+    drop: fc.constantFrom(0, 1, 2, 12),
+    put: fc.constantFrom("", "{", "}", "{{", "}}", " ", "\n", ":", '"', "- ", "#", "{{this}}", "{{/each}}", "{{#each units}}", "upper ", "đ"),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+test("whatever slips into a template, it is refused with a place or fills every kind of plan", () => {
+  fc.assert(
+    fc.property(slips, (all) => {
+      const text = all.reduce((whole, { at, drop, put }) => whole.slice(0, at) + put + whole.slice(at + drop), shipped);
+      const { value: source } = readSource({ file: "mau-xa.yaml", bytes: new TextEncoder().encode(text) });
+      if (source === undefined) return;
+      const { value, diagnostics } = loadTemplate(source);
+      expect(diagnostics.every(({ place }) => place.start !== undefined && place.file === "mau-xa.yaml")).toBe(true);
+      if (value === undefined) expect(diagnostics.length).toBeGreaterThan(0);
+      else for (const each of [plan, fullPlan]) makeDocument(each, value, { draft: 1 });
+    }),
+    { numRuns: 400 },
+  );
 });
 
 test("a template that is no template says what one consists of", () => {

@@ -56,7 +56,7 @@ người ký: { quyền hạn: TM., chức vụ: Chủ tịch, họ tên: ${JSON
 
 /** What white space means in a text, and which marks at its ends are the tool's to set, is not judged here. */
 const essence = (text: string): string =>
-  words(text.replaceAll("\\<<", "<<")).join(" ").replace(/^[-+*•●–—]\s*/u, "").replace(/[\s;.]*$/u, "");
+  words(text.replaceAll("\\<<", "<<")).join(" ").replace(/^(?:[-+*•●–—]\s*)+/u, "").replace(/[\s;.]*$/u, "");
 
 /** The paragraphs of one style; the words of the form and the bullet taken off. */
 const read = (docx: Uint8Array, style: string): string[] =>

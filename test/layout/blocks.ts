@@ -3,11 +3,14 @@ import type {
   CellParagraph,
   Letterhead,
   Paragraph,
+  Signature,
   Signing,
   Slot,
   Span,
   Table,
+  TableCell,
   TableColumn,
+  TableRow,
   Text,
 } from "../../src/document/document.ts";
 import { motto, nation } from "../../src/nd30/constants.ts";
@@ -26,7 +29,7 @@ export const letterhead = (
   { symbol = "KH-UBND", date = dateWithDayOpen }: { symbol?: string; date?: Text } = {},
 ): Letterhead => ({
   kind: "letterhead",
-  agency: agency.map(text),
+  agencies: [{ name: agency.map(text) }],
   nation: text(nation),
   motto: text(motto),
   number: [...text("Số: "), open("number"), ...text(`/${symbol}`)],
@@ -41,15 +44,19 @@ export const paragraph = (words: string, role: Paragraph["role"] = "body"): Para
   from,
 });
 
+export const chairman: Signature = {
+  authority: [text("TM. ỦY BAN NHÂN DÂN"), text("CHỦ TỊCH")],
+  name: text("Lường Thị Khánh"),
+};
+
 export const signing = (recipients: number): Signing => ({
   kind: "signing",
   recipientsLabel: text("Nơi nhận:"),
   recipients: [
-    ...Array.from({ length: recipients - 1 }, (_, index) => text(`- Trường Tiểu học số ${index + 1};`)),
-    text("- Lưu: VT, VHXH."),
+    ...Array.from({ length: recipients - 1 }, (_, index) => ({ level: 1 as const, text: text(`- Trường Tiểu học số ${index + 1};`) })),
+    { level: 1, text: text("- Lưu: VT, VHXH.") },
   ],
-  authority: [text("TM. ỦY BAN NHÂN DÂN"), text("CHỦ TỊCH")],
-  name: text("Lường Thị Khánh"),
+  signatures: [chairman],
   from,
 });
 
@@ -64,12 +71,18 @@ export const column = (role: TableColumn["role"], title: string, width?: number)
 export const table = (columns: readonly TableColumn[], rows: readonly (readonly (readonly string[])[])[]): Table => ({
   kind: "table",
   columns,
-  rows: rows.map((cells) => ({
-    cells: cells.map((lines) => ({
-      paragraphs: lines.map((words): CellParagraph => ({ level: lines.length > 1 ? 1 : 0, text: text(words), from })),
-      from,
-    })),
-    from,
-  })),
+  rows: rows.map((cells) => row("entry", cells.map((lines) => cell(lines)))),
+  from,
+});
+
+export const row = (kind: TableRow["kind"], cells: readonly TableCell[]): TableRow => ({ kind, cells, from });
+
+export const cell = (
+  lines: readonly string[],
+  { columns = 1, merge = "none" }: Partial<Pick<TableCell, "columns" | "merge">> = {},
+): TableCell => ({
+  columns,
+  merge,
+  paragraphs: lines.map((words): CellParagraph => ({ level: lines.length > 1 ? 1 : 0, text: text(words), from })),
   from,
 });

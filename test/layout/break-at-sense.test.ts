@@ -19,6 +19,10 @@ test.each([
     "Tuyên truyền, phổ biến, giáo dục pháp luật; hòa giải ở cơ sở trên địa bàn xã Nậm Khoang năm 2026",
     ["Tuyên truyền, phổ biến, giáo dục pháp luật;", "hòa giải ở cơ sở trên địa bàn xã Nậm Khoang năm 2026"],
   ],
+  [
+    "Kế hoạch hoạt động của Ban Chỉ đạo phòng, chống dịch bệnh động vật và phòng, chống cháy rừng xã Nậm Khoang",
+    ["Kế hoạch hoạt động của Ban Chỉ đạo phòng, chống dịch bệnh", "động vật và phòng, chống cháy rừng xã Nậm Khoang"],
+  ],
 ])("the title “%s” is broken where the sense allows it", (words, expected) => expect(lines(words, 150)).toEqual(expected));
 
 test("lines are of like length: a title a little too long does not leave one word alone", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Appendix, Item, Line, Plan, Table } from "../../src/plan/plan.ts";
+import type { Appendix, Cells, Item, Line, Plan, Row, Table } from "../../src/plan/plan.ts";
 import { planIn } from "../check/read.ts";
 
 const { plan } = planIn(readFileSync("plans/plan-2023.yaml", "utf8"));
@@ -18,12 +18,12 @@ function repaired(text: string): string {
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
 /** The plan as the scan has it: a plain print, made apart from the tool's own renderers. */
-function printed({ legalBasis, leadIn, subject, place, symbol, body, recipients, filing, signatory, appendices }: Plan): string {
+function printed({ legalBasis, leadIn, subject, place, symbol, body, recipients, filing, signatories, appendices }: Plan): string {
   const opening = [`Số: /${symbol}`, `${place}, ngày tháng 3 năm 2023`, "KẾ HOẠCH", subject];
   const grounds = legalBasis.map(({ text }) => `${text}.`);
   const sections = body.flatMap((item, index) => itemLines(item, `${["I", "II", "III"][index]}.`));
   const end = ["Nơi nhận:", ...recipients.map(({ name }) => `- ${name};`), `- Lưu: VT, ${filing.join(", ")}.`];
-  const signed = ["TM. ỦY BAN NHÂN DÂN", signatory.position.toUpperCase(), signatory.fullName];
+  const signed = signatories.flatMap(({ position, fullName }) => ["TM. ỦY BAN NHÂN DÂN", position.toUpperCase(), fullName]);
   return [...opening, ...grounds, ...lines(leadIn), ...ended(sections), ...end, ...signed, ...appendices.flatMap(appendixLines)].join("\n");
 }
 
@@ -35,10 +35,12 @@ const lines = (all: readonly Line[]): readonly string[] =>
 function itemLines(item: Item, number: string): readonly string[] {
   if (item.kind === "table") return [];
   if (item.kind === "paragraph") return lines([item]);
-  const text = item.kind === "section" ? item.title.toUpperCase() : item.text;
+  const text = "title" in item ? item.title.toUpperCase() : item.text;
   let clause = 0;
   return [`${number} ${text}`, ...item.children.flatMap((child) => itemLines(child, `${(clause += 1)}.`))];
 }
+
+const cellsOf = (row: Row): Cells => (row.kind === "entry" ? row.cells : {});
 
 function appendixLines({ title, children }: Appendix): readonly string[] {
   const tables = children.filter((item): item is Table => item.kind === "table");
@@ -47,7 +49,7 @@ function appendixLines({ title, children }: Appendix): readonly string[] {
 
 const tableLines = ({ columns, rows }: Table): readonly string[] => [
   columns.map(({ title }) => title).join("\t"),
-  ...rows.flatMap(({ cells }, index) =>
+  ...rows.map(cellsOf).flatMap((cells, index) =>
     columns.flatMap(({ key, role }) => (role === "ordinal" ? [`${index + 1}`] : lines(cells[key] ?? []))),
   ),
 ];
@@ -66,7 +68,7 @@ test("the table of the seed has eleven rows and five columns, one cell empty", (
   const table = plan.appendices[0]?.children[0] as Table;
   expect(table.columns.map(({ role }) => role)).toEqual(["ordinal", "content", "lead", "partners", "time"]);
   expect(table.rows).toHaveLength(11);
-  expect(table.rows.map(({ cells }) => Object.keys(cells).length)).toEqual([4, 4, 4, 3, 4, 4, 4, 4, 4, 4, 4]);
+  expect(table.rows.map((row) => Object.keys(cellsOf(row)).length)).toEqual([4, 4, 4, 3, 4, 4, 4, 4, 4, 4, 4]);
 });
 
 test("the seed's own slips stay", () => {

@@ -94,6 +94,12 @@ test("a place that means the whole file has no frame", () => {
   expect(frame(plan, { file: "p", path: [] }, { columns: 80, paint: plain })).toEqual([]);
 });
 
+test("where there is nothing to see, there is no frame", () => {
+  const start = positionAt("\n\n\n", 1);
+  expect(frame("\n\n\n", { file: "p", path: [], start, end: start }, { columns: 80, paint: plain })).toEqual([]);
+  expect(frame("", { file: "p", path: [], start: positionAt("", 0), end: positionAt("", 0) }, { columns: 80, paint: plain })).toEqual([]);
+});
+
 test("of a long line, a window around the place is shown", () => {
   const long = `mở đầu: ${"Ủy ban nhân dân xã ban hành Kế hoạch; ".repeat(40)}hết hạn ngày 31/4/2026; ${"các đơn vị thực hiện. ".repeat(40)}`;
   expect(show(long, "31/4/2026", 60)).toMatchInlineSnapshot(`
@@ -123,6 +129,10 @@ test("any text and place: the frame fits the terminal, marks the words and print
       for (const line of lines) {
         expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u202e\u200b]/u);
         expect(widthOf(cellsOf(line))).toBeLessThanOrEqual(columns);
+      }
+      if (lines.length === 0) {
+        expect(text.split(/\r\n|[\r\n]/)[place.start.line - 1]?.trim()).toBe("");
+        return;
       }
       const mark = lines.findIndex((line) => /│ *\^+$/.test(line));
       expect(mark).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { vietnameseSchema, type Node } from "../../scripts/generate/vietnamese-schema.ts";
 import { fold } from "../../src/base/fold.ts";
-import { spellingsOf, type Schema } from "../../src/check/schema.ts";
+import { described, spellingsOf, type Schema } from "../../src/check/schema.ts";
 import { head, planIn } from "../check/read.ts";
 
 const text = readFileSync("schemas/plan.schema.json", "utf8");
@@ -12,7 +12,7 @@ const schema = JSON.parse(text) as Schema;
 const vietnamese = JSON.parse(readFileSync("schemas/ke-hoach.schema.json", "utf8")) as Schema;
 const objects = Object.entries({ plan: schema, ...schema.$defs }).filter(([, { properties }]) => properties !== undefined);
 const properties = objects.flatMap(([owner, { properties: own = {} }]) =>
-  Object.entries(own).map(([name, property]) => [`${owner}.${name}`, property as Schema & { description?: string }] as const),
+  Object.entries(own).map(([name, property]) => [`${owner}.${name}`, described(property) as Schema & { description?: string }] as const),
 );
 
 test.each(objects)("no two keys of %s fold to the same word", (_, { properties: own = {} }) => {
@@ -74,6 +74,39 @@ describe("the editor's schema", () => {
   });
 
   test("leaves the 2023 plan alone", () => isLeftAlone(readFileSync("plans/plan-2023.yaml", "utf8")));
+
+  test("leaves alone a commune's plan with all that a full one has", () => {
+    isLeftAlone(readFileSync("test/check/fixtures/xa-nam-khoang-2026.yaml", "utf8"));
+  });
+
+  test("leaves alone the rarer ways of writing", () => {
+    isLeftAlone(`${head}kèm theo quyết định:
+độ mật:
+năm kế hoạch: 2026
+căn cứ:
+  - Luật Lâm nghiệp
+  - loại: Kế hoạch
+    số ký hiệu: 12/KH-UBND
+    ngày: 2026
+nội dung:
+  - phần: Kế hoạch
+    gồm:
+      - bảng:
+          gộp ô: [chủ trì]
+          đánh số:
+          dòng:
+            - nhóm: 1
+            - nội dung: 2
+              chủ trì: Công an xã
+            - tổng cộng:
+                nội dung: 2
+            - ghi chú chung: 3
+phụ lục:
+  tên: Quy ước
+  tệp riêng: có
+  lời văn: Gửi sớm.
+`);
+  });
 
   test("leaves alone what YAML takes for numbers, truth values and nothing", () => {
     isLeftAlone(`${head.replace("15/3/2026", "2026")}số: 05

@@ -1,5 +1,5 @@
 /** The whole way from the text of a plan to its outputs, in this process. */
-import { defaultCreated, readPlan, renderPlan, type Format, type ReadPlan } from "../../src/pipeline.ts";
+import { defaultCreated, readPlan, renderPlan, type Format, type ReadPlan, type Rendered } from "../../src/pipeline.ts";
 
 export interface Built {
   readonly read: ReadPlan;
@@ -19,8 +19,9 @@ export async function buildPlan(text: string): Promise<Built> {
   return { read, docx: output(files, "docx"), markdown: new TextDecoder().decode(output(files, "md")) };
 }
 
-function output(files: ReadonlyMap<Format, Uint8Array>, format: Format): Uint8Array {
-  const bytes = files.get(format);
+/** Of the plan itself, not of an appendix in a file of its own. */
+function output(files: readonly Rendered[], format: Format): Uint8Array {
+  const bytes = files.find((file) => file.format === format && file.suffix === undefined)?.bytes;
   if (bytes === undefined) throw new Error(`no ${format}`);
   return bytes;
 }

@@ -14,6 +14,7 @@ export interface Fault {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
+  readonly source?: string;
   readonly related?: readonly Related[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Checks one text of a template: that Handlebars can read it, and that it asks only for what it is offered.
+ * Checks one text of a template: that Handlebars can read it, and that it asks for what it is offered and for nothing else.
  *
  * Handlebars' `strict` lets a helper have `undefined` and `{{#if x}}` pass, so the syntax tree is walked here. What is
  * allowed is little on purpose: `{{name}}`, `{{upper name}}` and `{{#each names}}…{{this}}…{{else}}…{{/each}}`.
@@ -8,6 +8,7 @@ import Handlebars from "handlebars";
 import type { Within } from "../../base/place.ts";
 import { quoted, type Fault } from "./fault.ts";
 import type { Offered } from "./offers.ts";
+import { unprintedFaults } from "./unprinted.ts";
 
 export interface TextFault extends Fault {
   readonly within: Within;
@@ -25,7 +26,8 @@ export function textFaults(text: string, offered: Offered, name: string): readon
     const message = `Mục ${name} có chỗ điền \`{{…}}\` viết chưa đúng, nên công cụ không đọc được.`;
     return [{ code: "syntax", message, hint: syntaxHint, within: unclosed(text) ?? whole }];
   }
-  return programFaults(program, offered, name);
+  const faults = programFaults(program, offered, name);
+  return faults.length > 0 ? faults : unprintedFaults(program, offered, name);
 }
 
 const emptyHint = "Ghi chữ cần in vào sau dấu hai chấm.";
@@ -88,12 +90,12 @@ function nameFaults(asked: hbs.AST.Expression, kind: "text" | "list", offered: O
   const within = withinOf(asked.loc);
   const word = nameOf(asked);
   const found = word !== undefined && Object.hasOwn(offered, word) ? offered[word] : undefined;
-  if (found === kind) return [];
+  if (found === kind || (found === "free" && kind === "text")) return [];
   if (found === "list") {
     const message = `Tên \`${word}\` ở mục ${name} là một danh sách, không điền thẳng được.`;
     return [{ code: "list-name", message, hint: `Viết \`{{#each ${word}}}, {{this}}{{/each}}\`.`, within }];
   }
-  if (found === "text") {
+  if (found !== undefined) {
     const message = `Tên \`${word}\` ở mục ${name} không phải danh sách, không lặp lại bằng \`{{#each …}}\` được.`;
     return [{ code: "text-name", message, hint: `Viết \`{{${word}}}\`.`, within }];
   }

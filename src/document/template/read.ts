@@ -1,12 +1,13 @@
 /** A template file → its words in their parts, or what is wrong with it. Handlebars' own `strict` is not trusted here. */
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { fold } from "../../base/fold.ts";
 import { done, stopped, type Outcome } from "../../base/outcome.ts";
-import { kindOf, opening, seeOriginal, takeEntries } from "./entries.ts";
-import { quoted, reportTo, type Report, type Spot } from "./fault.ts";
+import { motto, nation } from "../../nd30/constants.ts";
+import { kindOf, opening, takeEntries } from "./entries.ts";
+import { reportTo, type Report, type Spot } from "./fault.ts";
 import type { Form } from "./form.ts";
+import { takeMain } from "./main-parts.ts";
 import { textFaults } from "./names.ts";
-import { mainParts, offers, type MainPart, type Offered, type PartName } from "./offers.ts";
+import { offers, type Offered, type PartName } from "./offers.ts";
 import type { TemplateFile } from "./template-file.ts";
 
 export function readForm(file: TemplateFile): Outcome<Form<string>> {
@@ -20,48 +21,15 @@ export function readForm(file: TemplateFile): Outcome<Form<string>> {
   return done({ order: [...main.keys()], words: Object.fromEntries(words) as Form<string>["words"] });
 }
 
-/** The parts of the main text in the template's own order, each of which must stand exactly once. */
-function takeMain(spot: Spot | undefined, report: Report): ReadonlyMap<MainPart, Spot> {
-  const parts = new Map<MainPart, Spot>();
-  if (spot === undefined) return parts;
-  if (spot.node.kind !== "list") {
-    const message = `Mục \`main\` đang là ${kindOf(spot.node)}, cần là danh sách các phần ${quoted(mainParts)}.`;
-    report(spot, spot.node, { code: "wrong-kind", message, hint: "Mỗi phần bắt đầu bằng dấu gạch, ví dụ `- title:`." });
-    return parts;
-  }
-  for (const [index, node] of spot.node.items.entries()) {
-    const item: Spot = { node, path: [...spot.path, index], name: "`main`" };
-    const [entry, ...others] = node.kind === "map" ? node.entries : [];
-    const part = mainParts.find((name) => fold(name) === fold(entry?.key.value ?? ""));
-    if (entry === undefined || part === undefined || others.length > 0) {
-      const message = `Phần thứ ${index + 1} của \`main\` chưa đúng, cần là một trong các phần ${quoted(mainParts)}.`;
-      report(item, node, { code: "unknown-part", message, hint: "Ghi mỗi phần một dấu gạch, ví dụ `- title:`." });
-      continue;
-    }
-    if (parts.has(part)) {
-      const message = `Phần \`${part}\` ghi hai lần trong \`main\`, chỉ được ghi một lần.`;
-      report(item, entry.key, { code: "repeated-part", message, hint: "Giữ lại một phần." });
-      continue;
-    }
-    parts.set(part, { node: entry.value, path: [...item.path, part], name: `\`${part}\`` });
-  }
-  const missing = mainParts.filter((part) => !parts.has(part));
-  if (missing.length > 0 && parts.size === spot.node.items.length) {
-    const message = `Mục \`main\` thiếu phần ${quoted(missing)}, nên nội dung tương ứng của kế hoạch sẽ không được in.`;
-    report(spot, spot.node, { code: "missing-part", message, hint: seeOriginal });
-  }
-  return parts;
-}
-
 /** Nothing where the part itself is missing, which has been reported. */
 function takeTexts(spot: Spot | undefined, part: PartName, report: Report): Readonly<Record<string, string>> {
   if (spot === undefined) return {};
   const offered: Readonly<Record<string, Offered>> = offers[part];
   const texts = [...takeEntries(spot, Object.keys(offered), report)];
-  return Object.fromEntries(texts.map(([entry, text]) => [entry, takeText(text, offered[entry] ?? {}, report)]));
+  return Object.fromEntries(texts.map(([entry, text]) => [entry, takeText(text, { entry, offered: offered[entry] ?? {} }, report)]));
 }
 
-function takeText(spot: Spot, offered: Offered, report: Report): string {
+function takeText(spot: Spot, { entry, offered }: { readonly entry: string; readonly offered: Offered }, report: Report): string {
   const { node } = spot;
   if (node.kind !== "scalar") {
     const message = `${opening(spot.name)} đang là ${kindOf(node)}, cần là một câu.`;
@@ -69,6 +37,16 @@ function takeText(spot: Spot, offered: Offered, report: Report): string {
     return "";
   }
   const text = node.value.replace(/\n+$/, "");
-  for (const { within, ...fault } of textFaults(text, offered, spot.name)) report(spot, node.within(within), fault);
+  const faults = textFaults(text, offered, spot.name);
+  for (const { within, ...fault } of faults) report(spot, node.within(within), fault);
+  const wanted = fixedWords[entry];
+  if (wanted !== undefined && faults.length === 0 && text.replace("HOÀ", "HÒA") !== wanted) {
+    const message = `Mục ${spot.name} ghi \`${text}\`, cần đúng chữ \`${wanted}\`.`;
+    const source = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1";
+    report(spot, node, { code: "fixed-words", message, hint: "Chép lại đúng câu này.", source });
+  }
   return text;
 }
+
+/** Words that no office may change. The decree prints both HÒA and HOÀ. */
+const fixedWords: Readonly<Record<string, string>> = { nation, motto };

@@ -1,9 +1,10 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
 import type { Paragraph } from "docx";
+import { separator } from "./paragraph.ts";
 import { columnTwips, points } from "./units.ts";
 
 export interface FrameRow {
-  /** One for each column. */
+  /** One for each column. Without a paragraph, a cell gets one that takes no room. */
   readonly cells: readonly (readonly Paragraph[])[];
   /** Free space above the row, in points. */
   readonly gap?: number;
@@ -28,6 +29,10 @@ export function frame(widths: readonly number[], rows: readonly FrameRow[]): Tab
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const invisible = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 
+/** Word takes a cell without a paragraph for a damaged file. */
+const filled = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.length === 0 ? [separator()] : paragraphs;
+
 function frameRow(columns: readonly number[], { cells, gap, cantSplit, bottom }: FrameRow): TableRow {
   return new TableRow({
     ...(cantSplit ? { cantSplit } : {}),
@@ -37,7 +42,7 @@ function frameRow(columns: readonly number[], { cells, gap, cantSplit, bottom }:
           width: { size: column, type: WidthType.DXA },
           ...(gap === undefined ? {} : { margins: { marginUnitType: WidthType.DXA, top: points(gap) } }),
           ...(bottom === true ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
-          children: cells[index] ?? [],
+          children: filled(cells[index] ?? []),
         }),
     ),
   });

@@ -2,25 +2,38 @@
 import { Paragraph, TextRun } from "docx";
 import type { Span, Text } from "../../document/document.ts";
 import { printed } from "../../layout/blank.ts";
+import type { BoxLayout } from "../../layout/layout.ts";
 import { faceOf, type Face } from "../../nd30/measure.ts";
-import { styleOf, type StyleId } from "./style-table.ts";
-import { halfPoints, mm } from "./units.ts";
+import { measures } from "../../nd30/measures.ts";
+import type { StyleId, StyleSheet } from "./style-table.ts";
+import { halfPoints, inPoints, mm, points } from "./units.ts";
 import { printable } from "./xml.ts";
 
 export interface ParagraphOptions {
   /** Points, where layout chose another size than the style's. */
   readonly size?: number;
   readonly keepNext?: boolean;
+  /** Points, where the place asks for another gap than the style's. */
+  readonly before?: number;
+  /** Millimetres left free at both sides. */
+  readonly side?: number;
 }
 
 /** Lines that layout broke are one paragraph with line breaks in it. */
-export function paragraph(style: StyleId, lines: readonly Text[], options: ParagraphOptions = {}): Paragraph {
-  const { look } = styleOf(style);
-  const face = faceOf(look, options.size);
-  const type = face.size === look.size.value ? {} : { size: halfPoints(face.size) };
+export function paragraph(
+  styles: StyleSheet,
+  style: StyleId,
+  lines: readonly Text[],
+  options: ParagraphOptions = {},
+): Paragraph {
+  const { look, size } = styles[style];
+  const face = faceOf(look, options.size ?? size);
+  const type = face.size === size ? {} : { size: halfPoints(face.size) };
   return new Paragraph({
     style,
     ...(options.keepNext === true ? { keepNext: true } : {}),
+    ...(options.before === undefined ? {} : { spacing: { before: points(options.before) } }),
+    ...(options.side === undefined ? {} : { indent: { left: mm(options.side), right: mm(options.side) } }),
     /** The end of a paragraph has a size of its own, and counts for the height of its last line. */
     run: type,
     children: lines.flatMap((line, index) => runs(line, face, { ...type, ...(index > 0 ? { break: 1 } : {}) })),
@@ -69,8 +82,19 @@ export function rule(style: StyleId, width: number, length: number, options: Par
   });
 }
 
+/** A paragraph in its box, in the middle of a column. The line stands outside the indents, as far as the style says. */
+export const boxed = (styles: StyleSheet, style: StyleId, { lines, width }: BoxLayout, column: number): Paragraph =>
+  paragraph(styles, style, lines, { side: (column - width) / 2 + lineAside });
+
+/** Millimetres. */
+const lineAside = measures.marks.boxTop.value / inPoints(1);
+
 /** Word wants a paragraph after each table; this one is as good as invisible. */
-export const separator = (): Paragraph => new Paragraph({ style: "NganCach" satisfies StyleId });
+export const separator = (): Paragraph => empty("NganCach");
+
+/** A paragraph without words: the room its style gives it. */
+export const empty = (style: StyleId, { keepNext = false }: ParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style, ...(keepNext ? { keepNext } : {}) });
 
 /**
  * One run. A text is cut after each `{`, into pieces of the same run, because the library replaces `{names}` of its own

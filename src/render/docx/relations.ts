@@ -10,6 +10,7 @@ const packageRelations = "http://schemas.openxmlformats.org/package/2006/relatio
 const types: readonly (readonly [start: string, type: string])[] = [
   ["word/document", `${word}.document.main+xml`],
   ["word/header", `${word}.header+xml`],
+  ["word/footer", `${word}.footer+xml`],
   ["word/styles", `${word}.styles+xml`],
   ["word/settings", `${word}.settings+xml`],
   ["word/fontTable", `${word}.fontTable+xml`],

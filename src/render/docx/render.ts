@@ -1,12 +1,13 @@
 /** The document as Word opens it: laid out blocks in, the bytes of a .docx out. */
 import { Document, Packer } from "docx";
-import type { LaidOutDocument } from "../../layout/layout.ts";
+import type { LaidOutDocument, LaidOutSection } from "../../layout/layout.ts";
 import { digestPart } from "./ownership.ts";
 import { packed } from "./package.ts";
 import { appPart, corePart } from "./properties-parts.ts";
 import { contentTypesPart, documentRelationsPart, packageRelationsPart } from "./relations.ts";
 import { section } from "./section.ts";
 import { fontTablePart, settingsPart } from "./settings-part.ts";
+import { styleSheet, type StyleOptions } from "./style-table.ts";
 import { stylesPart } from "./styles-part.ts";
 
 export interface DocxOptions {
@@ -15,11 +16,15 @@ export interface DocxOptions {
 }
 
 /** Same document and time, same bytes: of the library's parts only those are taken that hold neither clock nor chance. */
-export function renderDocx({ properties, sections }: LaidOutDocument, { created }: DocxOptions): Uint8Array {
-  const written = compiled(new Document({ sections: sections.map(section) }));
+export function renderDocx({ properties, house, sections }: LaidOutDocument, { created }: DocxOptions): Uint8Array {
+  const styleOptions: StyleOptions = { house, sectionLevel: sections.some(hasParts) ? 1 : 0 };
+  const sheet = { styles: styleSheet(styleOptions), house };
+  const withFooters = sections.some(({ contact }) => contact.length > 0);
+  const written = compiled(new Document({ sections: sections.map((each) => section(each, sheet, { withFooters })) }));
+  const pages = [...written].filter(([name]) => /^word\/(?:document|(?:header|footer)\d+)\.xml$/.test(name));
   const parts = new Map([
-    ...[...written].filter(([name]) => /^word\/(?:document|header\d+)\.xml$/.test(name)),
-    ["word/styles.xml", stylesPart()],
+    ...pages,
+    ["word/styles.xml", stylesPart(styleOptions, stylesIn(pages.map(([, xml]) => xml)))],
     ["word/settings.xml", settingsPart()],
     ["word/fontTable.xml", fontTablePart()],
     ["docProps/core.xml", corePart(properties, created)],
@@ -32,6 +37,13 @@ export function renderDocx({ properties, sections }: LaidOutDocument, { created 
   parts.set(documentRelations, documentRelationsPart(relations, names));
   return packed(parts);
 }
+
+const hasParts = ({ blocks }: LaidOutSection): boolean =>
+  blocks.some(({ block }) => block.kind === "heading" && block.level === "part");
+
+/** The ids of the styles that the pages name. */
+const stylesIn = (pages: readonly string[]): ReadonlySet<string> =>
+  new Set(pages.flatMap((xml) => [...xml.matchAll(/<w:pStyle w:val="(\w+)"/g)].map(([, id = ""]) => id)));
 
 const documentRelations = "word/_rels/document.xml.rels";
 

@@ -7,12 +7,12 @@ import { bullet, citation, heading, numbered, plain } from "./blocks/running.ts"
 import { signing } from "./blocks/signing.ts";
 import { table } from "./blocks/table.ts";
 import { title } from "./blocks/title.ts";
+import type { Sheet } from "./sheet.ts";
 
 export type LaidOut<Kind extends LaidOutBlock["kind"]> = Extract<LaidOutBlock, { kind: Kind }>;
 
-/** `textWidth` in millimetres. */
 type Renderers = {
-  readonly [Kind in LaidOutBlock["kind"]]: (block: LaidOut<Kind>, textWidth: number) => (Paragraph | Table)[];
+  readonly [Kind in LaidOutBlock["kind"]]: (block: LaidOut<Kind>, sheet: Sheet) => (Paragraph | Table)[];
 };
 
 const renderers: Renderers = {
@@ -29,5 +29,5 @@ const renderers: Renderers = {
 };
 
 /** The cast is safe: `kind` picks the function for exactly that kind. */
-export const renderBlock = (block: LaidOutBlock, textWidth: number): (Paragraph | Table)[] =>
-  (renderers[block.kind] as (block: LaidOutBlock, textWidth: number) => (Paragraph | Table)[])(block, textWidth);
+export const renderBlock = (block: LaidOutBlock, sheet: Sheet): (Paragraph | Table)[] =>
+  (renderers[block.kind] as (block: LaidOutBlock, sheet: Sheet) => (Paragraph | Table)[])(block, sheet);

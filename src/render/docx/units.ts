@@ -29,3 +29,5 @@ export function columnTwips(widths: readonly number[]): readonly number[] {
     return mm(reached) - start;
   });
 }
+
+export const inPoints = (millimetres: number): number => (millimetres / 25.4) * 72;

@@ -6,11 +6,14 @@ export const dash = (text: string): Line => ({ marker: "dash", text });
 export const plus = (text: string): Line => ({ marker: "plus", text });
 
 export const plan: Plan = {
-  issuer: { name: "Ủy ban nhân dân xã Pá Lau" },
+  issuers: [{ name: "Ủy ban nhân dân xã Pá Lau" }],
   symbol: "KH-UBND",
   place: "Pá Lau",
   issueDate: { year: 2026, month: 3 },
   subject: "Phát động Tết trồng cây năm 2026",
+  years: [2026],
+  issueForm: "paper",
+  marks: { contact: [] },
   legalBasis: [
     { text: "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017" },
     { text: "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh Sơn Khê" },
@@ -58,6 +61,7 @@ export const plan: Plan = {
     {
       title: "Phân công nhiệm vụ",
       orientation: "landscape",
+      separateFile: false,
       children: [
         {
           kind: "table",
@@ -77,11 +81,13 @@ export const plan: Plan = {
             },
             { kind: "entry", cells: { content: [paragraph("Chăm sóc cây sau trồng")] } },
           ],
+          numbering: { entries: "continuous", groups: "roman" },
+          merged: [],
         },
       ],
     },
   ],
-  recipients: [{ name: "UBND tỉnh Sơn Khê (b/c)" }, { name: "Các thôn, bản" }],
+  recipients: [{ name: "UBND tỉnh Sơn Khê (b/c)", level: 1 }, { name: "Các thôn, bản", level: 1 }],
   filing: ["KT"],
-  signatory: { capacity: ["TM.", "KT."], position: "Phó Chủ tịch", fullName: "Lò Thị Hoa" },
+  signatories: [{ capacity: ["TM.", "KT."], position: "Phó Chủ tịch", fullName: "Lò Thị Hoa" }],
 };

@@ -21,12 +21,12 @@ export const styleNamed = (name: string): XmlElement | undefined =>
 
 /** The sample as layout gives it where the page is narrow and the table wide. */
 export function inSmallLetters(): LaidOutDocument {
-  const { properties, sections } = layOut(sampleDocument());
+  const document = layOut(sampleDocument());
   const smaller = (block: LaidOutBlock): LaidOutBlock => {
     if (block.kind === "table") return { ...block, layout: { ...block.layout, size: 12 } };
     if (block.kind !== "letterhead") return block;
     const sizes = { agency: 12, nation: 12, motto: 13, number: 13, placeAndDate: 13 };
     return { ...block, layout: { ...block.layout, sizes } };
   };
-  return { properties, sections: sections.map((section) => ({ ...section, blocks: section.blocks.map(smaller) })) };
+  return { ...document, sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.map(smaller) })) };
 }

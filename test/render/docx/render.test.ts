@@ -130,6 +130,17 @@ describe("the task table", () => {
     expect(names).toEqual(["Ô bảng giữa", "Ô bảng nội dung", "Ô bảng", "Ô bảng", "Ô bảng giữa"]);
   });
 
+  test("a title too long for its column is one paragraph in lines broken at sense", () => {
+    const [first] = table?.rows ?? [];
+    expect(first?.cells.map(({ blocks }) => blocks.flatMap(paragraphsOf).map(({ text }) => text))).toEqual([
+      ["TT"],
+      ["Nội dung, nhiệm vụ chủ yếu"],
+      ["Đơn vị chủ trì"],
+      ["Đơn vị phối hợp"],
+      ["Thời gian\nthực hiện"],
+    ]);
+  });
+
   test("a cell without words still has a paragraph", () => {
     expect(table?.rows[4]?.cells[3]?.blocks).toMatchObject([{ kind: "paragraph", text: "" }]);
   });
@@ -169,7 +180,7 @@ describe("the signature", () => {
   test("sends the recipients that find no room beside it to a row that a page may cut", () => {
     const table = signing({ recipients: 30 });
     expect(table?.rows.map((row) => row.cantSplit)).toEqual([true, false]);
-    const listed = table?.rows.flatMap((row) => cellText(row.cells[0] ?? { width: 0, blocks: [] }).split("\n")) ?? [];
+    const listed = table?.rows.flatMap((row) => cellText(row.cells[0] ?? { width: 0, columns: 1, merge: "none", blocks: [] }).split("\n")) ?? [];
     expect(listed).toHaveLength(32);
     expect(listed.slice(0, 2)).toEqual(["Nơi nhận:", "- Trưởng thôn Nà Lùng 1, xã Nậm Khoang;"]);
     expect(listed.at(-1)).toBe("- Lưu: VT, VHXH.");
@@ -185,7 +196,7 @@ const withBlocks = (change: (block: Block) => readonly Block[]): ReadDocument =>
 
 test("a name given in several spans is still one run", () => {
   const name = [...text("Lường "), ...text("Thị Khánh")];
-  const document = withBlocks((block) => [block.kind === "signing" ? { ...block, name } : block]);
+  const document = withBlocks((block) => [block.kind === "signing" ? { ...block, signatures: block.signatures.map((one) => ({ ...one, name })) } : block]);
   const names = allParagraphs(document).filter((each) => each.style === "Họ tên người ký");
   expect(names.map((each) => each.runs)).toEqual([["Lường Thị Khánh"]]);
 });
@@ -195,7 +206,7 @@ test("two tables that follow each other stay two", () => {
   const blocks = document.sections[1]?.blocks ?? [];
   expect(blocks.map((block) => (block.kind === "table" ? "table" : block.style)).slice(-4)).toEqual([
     "table",
-    "Ngăn cách",
+    "Sau bảng",
     "table",
     "Kết thúc",
   ]);

@@ -1,5 +1,5 @@
 /** A plan of an invented commune, long enough to fill pages: what the tests of this folder print. */
-import type { Block, Document, Span, TableRow, Text } from "../../../src/document/document.ts";
+import type { Block, CellParagraph, Document, RecipientLine, Span, TableCell, TableRow, Text } from "../../../src/document/document.ts";
 
 const from = { path: [] };
 export const text = (words: string): Text => [{ kind: "text", text: words, from }];
@@ -19,8 +19,12 @@ export function sampleDocument(options: SampleOptions = {}): Document {
   return {
     properties: { title: `Kế hoạch ${subject}`, subject, author: "Ủy ban nhân dân xã Nậm Khoang" },
     sections: [
-      { orientation: "portrait", blocks: [...opening(subject), ...body(options.paragraphs ?? 6), signing(options)] },
-      { orientation: "landscape", blocks: appendix(options) },
+      {
+        orientation: "portrait",
+        contact: [],
+        blocks: [...opening(subject), ...body(options.paragraphs ?? 6), signing(options)],
+      },
+      { orientation: "landscape", contact: [], blocks: appendix(options) },
     ],
   };
 }
@@ -29,7 +33,7 @@ const opening = (subject: string): Block[] => [
   {
     kind: "letterhead",
     from,
-    agency: [text("ỦY BAN NHÂN DÂN"), text("XÃ NẬM KHOANG")],
+    agencies: [{ name: [text("ỦY BAN NHÂN DÂN"), text("XÃ NẬM KHOANG")] }],
     nation: text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
     motto: text("Độc lập - Tự do - Hạnh phúc"),
     number: [...text("Số: "), open("number"), ...text("/KH-UBND")],
@@ -60,33 +64,37 @@ const purpose =
   "Đẩy mạnh các phong trào thi đua yêu nước nhằm phát huy sức mạnh tổng hợp của cả hệ thống chính trị và các tầng lớp Nhân dân, quyết tâm thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội năm 2026 trên địa bàn xã.";
 
 const body = (paragraphs: number): Block[] => [
-  { kind: "heading", level: "section", from, marker: text("I."), text: text("MỤC ĐÍCH, YÊU CẦU") },
-  { kind: "heading", level: "clause", from, marker: text("1."), text: text("Mục đích") },
+  { kind: "heading", level: "section", depth: 1, from, marker: text("I."), text: text("MỤC ĐÍCH, YÊU CẦU") },
+  { kind: "heading", level: "clause", depth: 1, from, marker: text("1."), text: text("Mục đích") },
   ...Array.from({ length: paragraphs }, (): Block => ({ kind: "paragraph", role: "body", from, text: text(purpose) })),
-  { kind: "heading", level: "clause", from, marker: text("2."), text: text("Yêu cầu") },
-  { kind: "numbered", level: "point", from, marker: text("a)"), text: text("Rõ người, rõ việc, rõ thời gian, trong đó:") },
+  { kind: "heading", level: "clause", depth: 1, from, marker: text("2."), text: text("Yêu cầu") },
+  { kind: "numbered", level: "point", depth: 1, from, marker: text("a)"), text: text("Rõ người, rõ việc, rõ thời gian, trong đó:") },
   { kind: "bullet", level: 1, from, text: text("Các thôn, bản đăng ký thi đua trước ngày 31 tháng 3;") },
   { kind: "bullet", level: 2, from, text: text("Thôn Nà Lùng, thôn Nà Cọ đăng ký trước ngày 28 tháng 02.") },
-  { kind: "heading", level: "section", from, marker: text("II."), text: text("TỔ CHỨC THỰC HIỆN") },
+  { kind: "heading", level: "section", depth: 1, from, marker: text("II."), text: text("TỔ CHỨC THỰC HIỆN") },
   {
     kind: "numbered",
     level: "clause",
+    depth: 1,
     from,
     marker: text("1."),
     text: text("Phòng Văn hóa - Xã hội theo dõi, đôn đốc việc thực hiện; định kỳ báo cáo Ủy ban nhân dân xã./."),
   },
 ];
 
+const recipient = (words: string): RecipientLine => ({ level: 1, text: text(words) });
+
 const signing = ({ recipients = 7, signer = "Lường Thị Khánh" }: SampleOptions): Block => ({
   kind: "signing",
   from,
   recipientsLabel: text("Nơi nhận:"),
   recipients: [
-    ...Array.from({ length: recipients }, (_, index) => text(`- Trưởng thôn Nà Lùng ${index + 1}, xã Nậm Khoang;`)),
-    text("- Lưu: VT, VHXH."),
+    ...Array.from({ length: recipients }, (_, index) => recipient(`- Trưởng thôn Nà Lùng ${index + 1}, xã Nậm Khoang;`)),
+    recipient("- Lưu: VT, VHXH."),
   ],
-  authority: [text("TM. ỦY BAN NHÂN DÂN"), text("KT. CHỦ TỊCH"), text("PHÓ CHỦ TỊCH")],
-  name: text(signer),
+  signatures: [
+    { authority: [text("TM. ỦY BAN NHÂN DÂN"), text("KT. CHỦ TỊCH"), text("PHÓ CHỦ TỊCH")], name: text(signer) },
+  ],
 });
 
 const appendix = ({ firstTask = "Phát động phong trào thi đua" }: SampleOptions): Block[] => [
@@ -119,21 +127,22 @@ const appendix = ({ firstTask = "Phát động phong trào thi đua" }: SampleOp
 ];
 
 const row = (number: number, content: string, times = 1): TableRow => ({
+  kind: "entry",
   from,
   cells: [
-    { from, paragraphs: [{ level: 0, text: text(String(number)), from }] },
-    { from, paragraphs: Array.from({ length: times }, () => ({ level: 1, text: text(content), from })) },
-    { from, paragraphs: [{ level: 0, text: text("Phòng Văn hóa - Xã hội"), from }] },
-    {
-      from,
-      paragraphs:
-        number === 4
-          ? []
-          : [
-              { level: 1, text: text("Công an xã;"), from },
-              { level: 1, text: text("Trung tâm Phục vụ hành chính công."), from },
-            ],
-    },
-    { from, paragraphs: [{ level: 0, text: text(`Trước ngày 30/${number}/2026`), from }] },
+    cell([{ level: 0, text: text(String(number)), from }]),
+    cell(Array.from({ length: times }, () => ({ level: 1, text: text(content), from }))),
+    cell([{ level: 0, text: text("Phòng Văn hóa - Xã hội"), from }]),
+    cell(
+      number === 4
+        ? []
+        : [
+            { level: 1, text: text("Công an xã;"), from },
+            { level: 1, text: text("Trung tâm Phục vụ hành chính công."), from },
+          ],
+    ),
+    cell([{ level: 0, text: text(`Trước ngày 30/${number}/2026`), from }]),
   ],
 });
+
+const cell = (paragraphs: readonly CellParagraph[]): TableCell => ({ columns: 1, merge: "none", paragraphs, from });

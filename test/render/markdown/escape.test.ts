@@ -1,7 +1,7 @@
 /** No text of a plan can turn into markup: shown with a GFM parser on random texts. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Block, Text } from "../../../src/document/document.ts";
+import type { Block, DocumentSection, TableCell, TableRow, Text } from "../../../src/document/document.ts";
 import { escapeCell, escapeLine } from "../../../src/render/markdown/escape.ts";
 import { renderMarkdown } from "../../../src/render/markdown/render.ts";
 import { seal } from "../../../src/render/markdown/ownership.ts";
@@ -25,23 +25,78 @@ const random = fc.string({ unit: "binary", maxLength: 12 });
 const mixed = fc.array(fc.oneof(biased, random), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(" "));
 const text = fc.oneof(biased, random, mixed).map(clean).filter((words) => words !== "");
 
-/** A block, and what a reader must see of it. */
+/** A block, and what a reader must see of it. Headings are named by their kind: how deep they stand depends on the others. */
 interface Sample {
   readonly blocks: readonly Block[];
   readonly seen: readonly Seen[];
 }
 
+const one = (block: Block, ...seen: readonly Seen[]): Sample => ({ blocks: [block], seen });
+
+const heading: fc.Arbitrary<Sample> = fc.oneof(
+  text.map((words) =>
+    one({ kind: "heading", level: "part", depth: 1, marker: spans("Phần I"), text: spans(words), from }, ["part", "Phần I"], ["paragraph>strong", words]),
+  ),
+  text.map((words) => one({ kind: "heading", level: "section", depth: 1, marker: spans("I."), text: spans(words), from }, ["section", `I. ${words}`])),
+  fc.tuple(text, fc.integer({ min: 1, max: 3 })).map(([words, depth]) =>
+    one({ kind: "heading", level: "clause", depth, marker: spans("1."), text: spans(words), from }, [`clause${depth}`, `1. ${words}`]),
+  ),
+);
+
+/** A cell by its lines. Those of groups and totals are bold, those of notes italic. */
+const cellWith = (lines: readonly string[], columns = 1): TableCell => ({
+  columns,
+  merge: "none",
+  paragraphs: lines.map((words, index) => ({ level: index === 0 ? 0 : 1, text: spans(words), from })),
+  from,
+});
+const seenIn = (lines: readonly string[], mark = ""): string => lines.map((words, index) => `${index === 0 ? "" : "- "}${mark}${words}`).join("⏎");
+const marks = { entry: "", group: "strong:", total: "strong:", note: "emphasis:" } as const;
+
+const tableRow: fc.Arbitrary<{ readonly row: TableRow; readonly seen: Seen }> = fc
+  .tuple(fc.constantFrom("entry" as const, "group" as const, "total" as const, "note" as const), fc.array(text, { maxLength: 3 }), text, fc.constantFrom(1, 2, 3))
+  .map(([kind, several, single, across]) => {
+    const cells = [cellWith(several, across), ...Array.from({ length: 3 - across }, () => cellWith([single]))];
+    const seen = [seenIn(several, marks[kind]), ...Array.from({ length: across - 1 }, () => ""), ...Array.from({ length: 3 - across }, () => marks[kind] + single)];
+    return { row: { kind, cells, from }, seen: ["row", seen.join("\t")] };
+  });
+
+const table: fc.Arbitrary<Sample> = fc.tuple(text, text, text, fc.array(tableRow, { maxLength: 4 })).map(([left, middle, right, rows]) => {
+  const columns = [left, middle, right].map((title) => ({ role: "free" as const, title: spans(title), from }));
+  return one({ kind: "table", columns, rows: rows.map(({ row }) => row), from }, ["row", `${left}\t${middle}\t${right}`], ...rows.map(({ seen }) => seen));
+});
+
+const letterhead: fc.Arbitrary<Sample> = fc.array(text, { minLength: 8, maxLength: 8 }).map((all) => {
+  const [parent = "", agency = "", draft = "", limits = "", number = "", urgency = "", place = "", nation = ""] = all;
+  return one(
+    {
+      kind: "letterhead", agencies: [{ parent: spans(parent), name: [spans(agency)] }, { name: [spans(agency)] }], nation: spans(nation), motto: spans("Độc lập"),
+      draft: spans(draft), circulation: spans(limits), number: spans(number), urgency: { text: spans(urgency) }, placeAndDate: spans(place), from,
+    },
+    ["paragraph>strong", draft], ["paragraph>strong", limits], ["paragraph", parent], ["paragraph>strong", agency], ["paragraph>strong", agency],
+    ["paragraph>strong", nation], ["paragraph>strong", "Độc lập"], ["paragraph", number], ["paragraph>emphasis", place], ["paragraph>strong", urgency],
+  );
+});
+
+const signing: fc.Arbitrary<Sample> = fc.tuple(text, text, text, fc.integer({ min: 1, max: 2 })).map(([recipient, position, name, signers]) => {
+  const left: readonly Seen[] = [["paragraph>emphasis>strong", "Nơi nhận:"], ["item1", `${recipient}:`], ["item2", `${recipient};`], ["item1", "Lưu: VT."], ["paragraph", recipient]];
+  const right = Array.from({ length: signers }, (): readonly Seen[] => [["paragraph>strong", position], ["paragraph>strong", name], ["paragraph>strong", name]]).flat();
+  return one(
+    {
+      kind: "signing", recipientsLabel: spans("Nơi nhận:"), drafter: spans(recipient), from,
+      recipients: [{ level: 1, text: spans(`- ${recipient}:`) }, { level: 2, text: spans(`+ ${recipient};`) }, { level: 1, text: spans("- Lưu: VT.") }],
+      signatures: Array.from({ length: signers }, () => ({ authority: [spans(position)], otherPosition: spans(name), name: spans(name) })),
+    },
+    ...(signers === 1 ? [...left, ...right] : [...right, ...left]),
+  );
+});
+
 const sample: fc.Arbitrary<Sample> = fc.oneof(
-  text.map((words): Sample => ({ blocks: [{ kind: "paragraph", role: "body", text: spans(words), from }], seen: [["paragraph", words]] })),
-  text.map((words): Sample => ({ blocks: [{ kind: "citation", text: spans(words), from }], seen: [["paragraph>emphasis", words]] })),
-  fc.tuple(text, text).map(([marker, words]): Sample => ({
-    blocks: [{ kind: "numbered", level: "clause", marker: spans(marker), text: spans(words), from }],
-    seen: [["paragraph", `${marker} ${words}`]],
-  })),
-  fc.tuple(text, fc.constantFrom("section" as const, "clause" as const)).map(([words, level]): Sample => ({
-    blocks: [{ kind: "heading", level, marker: spans("I."), text: spans(words), from }],
-    seen: [[level === "section" ? "heading2" : "heading3", `I. ${words}`]],
-  })),
+  text.map((words) => one({ kind: "paragraph", role: "body", text: spans(words), from }, ["paragraph", words])),
+  text.map((words) => one({ kind: "citation", text: spans(words), from }, ["paragraph>emphasis", words])),
+  fc.tuple(text, text).map(([marker, words]) =>
+    one({ kind: "numbered", level: "clause", depth: 1, marker: spans(marker), text: spans(words), from }, ["paragraph", `${marker} ${words}`]),
+  ),
   fc.tuple(text, fc.array(text, { maxLength: 2 }), text).map(([first, nested, last]): Sample => ({
     blocks: [
       { kind: "bullet", level: 1, text: spans(first), from },
@@ -50,51 +105,46 @@ const sample: fc.Arbitrary<Sample> = fc.oneof(
     ],
     seen: [["item1", first], ...nested.map((words): Seen => ["item2", words]), ["item1", last]],
   })),
-  fc.tuple(text, text, fc.array(fc.tuple(text, fc.array(text, { maxLength: 3 })), { maxLength: 3 })).map(([left, right, rows]): Sample => ({
-    blocks: [
-      {
-        kind: "table",
-        columns: [left, right].map((title) => ({ role: "free", title: spans(title), from })),
-        rows: rows.map(([one, several]) => ({
-          cells: [[one], several].map((lines, column) => ({
-            paragraphs: lines.map((words) => ({ level: column === 0 ? 0 : 1, text: spans(words), from })),
-            from,
-          })),
-          from,
-        })),
-        from,
-      },
-    ],
-    seen: [
-      ["row", `${left}\t${right}`],
-      ...rows.map(([one, several]): Seen => ["row", `${one}\t${several.map((words) => `- ${words}`).join("⏎")}`]),
-    ],
-  })),
-  fc.tuple(text, text).map(([subject, name]): Sample => ({
-    blocks: [
-      { kind: "title", documentType: spans("KẾ HOẠCH"), subject: spans(subject), from },
-      { kind: "signing", recipientsLabel: spans("Nơi nhận:"), recipients: [spans(`- ${name};`)], authority: [], name: spans(name), from },
-    ],
-    seen: [
-      ["heading1", "KẾ HOẠCH"], ["paragraph>strong", subject],
-      ["paragraph>emphasis>strong", "Nơi nhận:"], ["item1", `${name};`], ["paragraph>strong", name],
-    ],
-  })),
+  fc.tuple(text, text).map(([subject, attachment]) =>
+    one(
+      { kind: "title", documentType: spans("KẾ HOẠCH"), subject: spans(subject), attachment: spans(attachment), from },
+      ["heading1", "KẾ HOẠCH"], ["paragraph>strong", subject], ["paragraph>emphasis", attachment],
+    ),
+  ),
+  fc.tuple(text, text).map(([name, reference]) =>
+    one(
+      { kind: "appendixTitle", label: spans("Phụ lục"), name: spans(name), reference: spans(reference), from },
+      ["heading1", "Phụ lục"], ["paragraph>strong", name], ["paragraph>emphasis", reference],
+    ),
+  ),
+  heading,
+  table,
+  letterhead,
+  signing,
 );
 
 /** So that two lists or tables in a row stay two. */
 const parted = (samples: readonly Sample[]): Sample => {
-  const between: Sample = { blocks: [{ kind: "paragraph", role: "body", text: spans("Tiếp theo"), from }], seen: [["paragraph", "Tiếp theo"]] };
-  const all = samples.flatMap((one) => [one, between]);
+  const between = one({ kind: "paragraph", role: "body", text: spans("Tiếp theo"), from }, ["paragraph", "Tiếp theo"]);
+  const all = samples.flatMap((each) => [each, between]);
   return { blocks: all.flatMap(({ blocks }) => blocks), seen: all.flatMap(({ seen }) => seen) };
 };
 
+/** Under the title come parts, then sections, then clauses, each as deep as there are kinds above it. */
+function levelled(seen: readonly Seen[]): readonly Seen[] {
+  const has = (kind: string): number => (seen.some(([each]) => each === kind) ? 1 : 0);
+  const clause = 2 + has("part") + has("section");
+  const levels: Readonly<Record<string, number>> = { part: 2, section: 2 + has("part"), clause1: clause, clause2: clause + 1, clause3: clause + 2 };
+  return seen.map(([kind, words]) => [kind in levels ? `heading${levels[kind]}` : kind, words]);
+}
+
 test("a reader of GFM sees exactly the blocks of the document and the words of the plan", () => {
   fc.assert(
-    fc.property(fc.array(sample, { minLength: 1, maxLength: 4 }), (samples) => {
+    fc.property(fc.array(sample, { minLength: 1, maxLength: 4 }), fc.array(text, { maxLength: 2 }), (samples, contact) => {
       const { blocks, seen } = parted(samples);
-      const document = { properties: { title: "", subject: "", author: "" }, sections: [{ orientation: "portrait" as const, blocks }] };
-      expect(blocksOf(renderMarkdown(document))).toEqual(seen);
+      const section: DocumentSection = { orientation: "portrait", contact: contact.map(spans), blocks };
+      const foot: readonly Seen[] = contact.length === 0 ? [] : [["break", ""], ...contact.map((words): Seen => ["paragraph", words])];
+      expect(blocksOf(renderMarkdown({ properties: { title: "", subject: "", author: "" }, sections: [section] }))).toEqual([...levelled(seen), ...foot]);
     }),
     { numRuns: 2000 },
   );
@@ -106,7 +156,7 @@ test("a document that ends in a list or a table keeps its seal out of it", () =>
     { kind: "table", columns: [{ role: "free", title: spans("Cột"), from }], rows: [], from },
   ];
   for (const block of ends) {
-    const document = { properties: { title: "", subject: "", author: "" }, sections: [{ orientation: "portrait" as const, blocks: [block] }] };
+    const document = { properties: { title: "", subject: "", author: "" }, sections: [{ orientation: "portrait" as const, contact: [], blocks: [block] }] };
     const lines = seal(renderMarkdown(document)).trimEnd().split("\n");
     expect(lines.at(-1)).toMatch(/^<!-- kehoach sha256:[0-9a-f]{64} -->$/);
     expect(lines.at(-2)).toBe("");

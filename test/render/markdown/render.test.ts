@@ -101,7 +101,7 @@ test("a changed task changes one line", () => {
   const [appendix] = plan.appendices;
   const [table] = appendix?.children ?? [];
   if (appendix === undefined || table?.kind !== "table") throw new Error("the fixture has a table");
-  const rows = table.rows.map((row, index) => (index === 0 ? row : { ...row, cells: { ...row.cells, lead: [{ marker: "none" as const, text: "Các thôn, bản" }] } }));
+  const rows = table.rows.map((row, index) => (index === 0 || row.kind !== "entry" ? row : { ...row, cells: { ...row.cells, lead: [{ marker: "none" as const, text: "Các thôn, bản" }] } }));
   const after = render({ appendices: [{ ...appendix, children: [{ ...table, rows }] }] }).split("\n");
   expect(after.length).toBe(before.length);
   expect(after.filter((line, index) => line !== before[index])).toEqual(["| 2 | Chăm sóc cây sau trồng | Các thôn, bản |"]);
@@ -110,6 +110,6 @@ test("a changed task changes one line", () => {
 test("an open slot at the edge of an emphasised line stays outside of the marks", () => {
   const from = { path: [] };
   const text = [{ kind: "text" as const, text: "Pá Lau, ngày ", from }, { kind: "slot" as const, slot: "day" as const, text: "", from }];
-  const document = { properties: { title: "", subject: "", author: "" }, sections: [{ orientation: "portrait" as const, blocks: [{ kind: "citation" as const, text, from }] }] };
+  const document = { properties: { title: "", subject: "", author: "" }, sections: [{ orientation: "portrait" as const, contact: [], blocks: [{ kind: "citation" as const, text, from }] }] };
   expect(renderMarkdown(document)).toBe(`*Pá Lau, ngày* ${"\u00A0".repeat(4)}\n`);
 });

@@ -27,6 +27,7 @@ describe("the package check", () => {
     ["a grid with a column more", body, /<w:tblGrid>/, '<w:tblGrid><w:gridCol w:w="0"/>', "fills 2 of 3 columns"],
     ["a row with a cell less", body, /(<w:tr>.*?)<w:tc>.*?<\/w:tc>/, "$1", "fills 1 of 2 columns"],
     ["a span that overlaps", body, /<w:tcPr>/, '<w:tcPr><w:gridSpan w:val="2"/>', "fills 3 of 2 columns"],
+    ["a merge that continues nothing", body, /<w:tcPr>/, "<w:tcPr><w:vMerge/>", "continues a merge that does not reach it"],
     ["a cell wider than its column", body, /<w:tcW w:type="dxa" w:w="\d+"/, '<w:tcW w:type="dxa" w:w="1"', "a cell of width 1"],
     ["a date that is none", "docProps/core.xml", /2026-01-05/, "05/01/2026", "no W3CDTF date"],
     ["a date outside the calendar", "docProps/core.xml", /2026-01-05/, "2026-13-05", "no W3CDTF date"],

@@ -93,18 +93,27 @@ function contentFaults(part: XmlElement, styles: XmlElement | undefined): readon
 
 function tableFaults(table: XmlElement): readonly string[] {
   const grid = children(child(table, "w:tblGrid"), "w:gridCol").map((column) => Number(value(column, "w:w")));
+  /** The merged cells of the row above: first column and how many. */
+  let open = new Set<string>();
   return children(table, "w:tr").flatMap((row, rowIndex) => {
     let column = 0;
+    const merged = new Set<string>();
     const faults = children(row, "w:tc").flatMap((cell) => {
       const span = Number(value(at(cell, "w:tcPr/w:gridSpan")) ?? 1);
       const expected = grid.slice(column, column + span).reduce((sum, width) => sum + width, 0);
+      const merge = at(cell, "w:tcPr/w:vMerge");
+      const place = `${column}+${span}`;
+      if (merge !== undefined) merged.add(place);
+      const continuesNothing = merge !== undefined && value(merge) !== "restart" && !open.has(place);
       column += span;
       const width = Number(value(at(cell, "w:tcPr/w:tcW"), "w:w"));
       return [
         ...(elements(cell).at(-1)?.name === "w:p" ? [] : [`row ${rowIndex + 1} has a cell that does not end in a paragraph`]),
+        ...(continuesNothing ? [`row ${rowIndex + 1} continues a merge that does not reach it`] : []),
         ...(width === expected ? [] : [`row ${rowIndex + 1} has a cell of width ${width} in a grid of ${expected}`]),
       ];
     });
+    open = merged;
     return column === grid.length ? faults : [...faults, `row ${rowIndex + 1} fills ${column} of ${grid.length} columns`];
   });
 }

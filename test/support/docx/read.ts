@@ -15,6 +15,7 @@ export interface ReadSection {
   /** The `w:sectPr` itself, for tests of page size and headers. */
   readonly properties: XmlElement;
   readonly headers: Readonly<Record<string, readonly ReadParagraph[]>>;
+  readonly footers: Readonly<Record<string, readonly ReadParagraph[]>>;
 }
 
 export type ReadBlock = ReadParagraph | ReadTable;
@@ -43,6 +44,9 @@ export interface ReadRow {
 
 export interface ReadCell {
   readonly width: number;
+  /** Of the grid that it stands across. */
+  readonly columns: number;
+  readonly merge: "none" | "start" | "continue";
   readonly blocks: readonly ReadBlock[];
 }
 
@@ -59,11 +63,11 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
   const targets = new Map(
     elements(part("word/_rels/document.xml.rels")).map(({ attributes }) => [attributes["Id"], attributes["Target"]]),
   );
-  const headersOf = (properties: XmlElement) =>
+  const marginsOf = (properties: XmlElement, reference: string) =>
     Object.fromEntries(
-      children(properties, "w:headerReference").map(({ attributes }) => {
-        const header = part(`word/${targets.get(attributes["r:id"])}`);
-        return [attributes["w:type"], children(header, "w:p").map((paragraph) => readParagraph(paragraph, names))];
+      children(properties, reference).map(({ attributes }) => {
+        const margin = part(`word/${targets.get(attributes["r:id"])}`);
+        return [attributes["w:type"], children(margin, "w:p").map((paragraph) => readParagraph(paragraph, names))];
       }),
     );
 
@@ -73,7 +77,8 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
     const properties = element.name === "w:sectPr" ? element : at(element, "w:pPr/w:sectPr");
     if (element.name !== "w:sectPr") blocks.push(readBlock(element, names));
     if (properties === undefined) continue;
-    sections.push({ blocks, properties, headers: headersOf(properties) });
+    const headers = marginsOf(properties, "w:headerReference");
+    sections.push({ blocks, properties, headers, footers: marginsOf(properties, "w:footerReference") });
     blocks = [];
   }
   return { sections };
@@ -124,6 +129,12 @@ function runText(element: XmlElement): string {
   return element.name === "w:tab" ? "\t" : "";
 }
 
+/** Without a value, a merge continues (ECMA-376 Part 1, §17.4.84). */
+function mergeOf(merge: XmlElement | undefined): ReadCell["merge"] {
+  if (merge === undefined) return "none";
+  return value(merge) === "restart" ? "start" : "continue";
+}
+
 function readTable(element: XmlElement, names: Names): ReadTable {
   return {
     kind: "table",
@@ -134,6 +145,8 @@ function readTable(element: XmlElement, names: Names): ReadTable {
       cantSplit: isOn(at(row, "w:trPr/w:cantSplit")),
       cells: children(row, "w:tc").map((cell) => ({
         width: Number(value(at(cell, "w:tcPr/w:tcW"), "w:w")),
+        columns: Number(value(at(cell, "w:tcPr/w:gridSpan")) ?? 1),
+        merge: mergeOf(at(cell, "w:tcPr/w:vMerge")),
         blocks: elements(cell)
           .filter(({ name }) => name !== "w:tcPr")
           .map((block) => readBlock(block, names)),

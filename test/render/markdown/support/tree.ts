@@ -3,7 +3,10 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 
-/** `item1` and `item2` are bullets by depth; a table is its rows, cells parted by TAB, lines in a cell by `⏎`. */
+/**
+ * `item1` and `item2` are bullets by depth; a table is its rows, cells parted by TAB, lines in a cell by `⏎`, and a line
+ * that stands out begins with how: `strong:Tổng cộng`.
+ */
 export type Seen = readonly [kind: string, words: string];
 
 export const blocksOf = (markdown: string): readonly Seen[] =>
@@ -23,7 +26,7 @@ function seen(node: Node, depth: number): readonly Seen[] {
     });
   }
   if (node.type === "table" && depth === 0) {
-    return node.children.map(({ children }) => ["row", children.map((cell) => words(cell.children)).join("\t")]);
+    return node.children.map(({ children }) => ["row", children.map((cell) => cellWords(cell.children)).join("\t")]);
   }
   throw new Error(`a block of type ${node.type}`);
 }
@@ -40,6 +43,26 @@ function paragraph(children: readonly Inline[]): Seen {
   return [["paragraph", ...marks].join(">"), start + words(inner) + end];
 }
 
+/** As in a paragraph, emphasis may only hold a whole line, after its bullet. */
+const cellWords = (children: readonly Inline[]): string => linesOf(children).map(cellLine).join("⏎");
+
+function cellLine(line: readonly Inline[]): string {
+  const [first] = line;
+  const bullet = first?.type === "text" && /^[-+] $/.test(first.value) ? first.value : "";
+  const [only, ...others] = bullet === "" ? line : line.slice(1);
+  if (others.length > 0 || (only?.type !== "strong" && only?.type !== "emphasis")) return words(line);
+  return `${bullet}${only.type}:${words(only.children)}`;
+}
+
+function linesOf(children: readonly Inline[]): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = [[]];
+  for (const node of children) {
+    if (node.type === "html" && node.value === "<br>") lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+}
+
 /** An open slot at the edge of an emphasised line stands outside of the emphasis. */
 function edges(children: readonly Inline[]): readonly [string, readonly Inline[], string] {
   const blank = (node: Inline | undefined): string => (node?.type === "text" && node.value.trim() === "" ? node.value : "");
@@ -53,7 +76,6 @@ function words(children: readonly Inline[]): string {
     .map((node) => {
       if (node.type === "text") return node.value;
       if (node.type === "html" && node.value === "<!---->") return "";
-      if (node.type === "html" && node.value === "<br>") return "⏎";
       throw new Error(`markup of type ${node.type}`);
     })
     .join("");
