@@ -46,7 +46,7 @@ test("a plan of two organs names and signs both, the signatures before the recip
   });
   expect(lines.slice(0, 3)).toEqual(["UBND XÃ PÁ LAU", "**PHÒNG KINH TẾ**", "**CÔNG AN XÃ PÁ LAU**"]);
   expect(lines.slice(-7)).toEqual([
-    "**KT. TRƯỞNG PHÒNG**", "**PHÓ TRƯỞNG PHÒNG**", "**Lò Thị Hoa**", "**TRƯỞNG CÔNG AN XÃ**", "**Vàng A Páo**", "***Nơi nhận:***", "- Lưu: VT, KT.",
+    "**KT. TRƯỞNG PHÒNG KINH TẾ**", "**PHÓ TRƯỞNG PHÒNG**", "**Lò Thị Hoa**", "**TRƯỞNG CÔNG AN XÃ PÁ LAU**", "**Vàng A Páo**", "***Nơi nhận:***", "- Lưu: VT, KT.",
   ]);
 });
 
