@@ -30,6 +30,7 @@ export function officeEnd(answers: Answers, wanted: ReadonlySet<AnswerKey>): rea
     ...(wanted.has("signer")
       ? [
           "người ký:",
+          ...(position === undefined ? [entry("quyền hạn", undefined, capacityToFill, "  ")] : []),
           ...(capacity === "" ? [] : [`  quyền hạn: ${capacity}`]),
           entry("chức vụ", position, questions.position.toFill, "  "),
           entry("họ tên", signer, questions.signer.toFill, "  "),
@@ -37,6 +38,8 @@ export function officeEnd(answers: Answers, wanted: ReadonlySet<AnswerKey>): rea
       : []),
   ];
 }
+
+const capacityToFill = "TM. nếu Chủ tịch ký, TM. KT. nếu Phó Chủ tịch ký thay; trưởng đơn vị tự ký thì để trống";
 
 /** TM. before a collective, KT. before a deputy (NĐ 30/2020/NĐ-CP, khoản 1, 2 Điều 13); none while the position is open. */
 function capacityFor({ issuer = "", position }: Answers): string {
