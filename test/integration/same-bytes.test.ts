@@ -9,6 +9,8 @@ import { afterAll, describe, expect, test } from "vitest";
 const program = resolve("bin/kehoach.js");
 const plan = resolve("plans/plan-2023.yaml");
 const root = mkdtempSync(join(tmpdir(), "kehoach-bytes-"));
+/** Ends the search for an office profile: what else lies in the machine's folder for temporary files is none of ours. */
+mkdirSync(join(root, ".git"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const surroundings = [
