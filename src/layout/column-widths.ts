@@ -2,8 +2,10 @@
  * Widths of columns and the size of letters.
  *
  * No column is narrower than its longest word; the ordinal is as narrow as it can be; the others share the page by how
- * much they hold, the content above all. An author's width is kept as far as the page allows. Only where the columns
- * have no room in any size is a word of a quarter of the page or more, such as an address without a space, cut.
+ * much they hold, the content above all. An author's width is kept as far as the page allows. Where the columns have no
+ * room to be read with ease in any size of an office, a word of a quarter of the page or more, such as an address without
+ * a space, is cut, and the letters step down to 10 until the other words fit; then the cells have narrower sides. Only
+ * where not even that is enough are words cut.
  */
 import type { Table } from "../document/document.ts";
 import { measures } from "../nd30/measures.ts";
@@ -14,31 +16,47 @@ import { fitWidths, sum, type Claim } from "./fit-widths.ts";
 import { rowHeight } from "./height.ts";
 import type { TableLayout } from "./layout.ts";
 
+const { cellSide, columns, narrowCellSide, leastSize, wholeWord } = measures.table;
+
 /** @param largest Points: the size that is tried first. */
 export function shareOut(
   table: Table,
   placed: readonly (readonly PlacedCell[])[],
   textWidth: number,
   largest: number,
-): Pick<TableLayout, "size" | "widths"> {
+): Pick<TableLayout, "size" | "cellSide" | "widths"> {
   const demands = (terms: Terms): readonly Demand[] => demandsOf(table, placed, terms);
-  const sizes = sizesUpTo(largest);
-  const cut = measures.table.wholeWord.value * textWidth;
-  const tried = [Infinity, cut].flatMap((longestWord) => sizes.map((size): Terms => ({ size, longestWord, ease: 1 })));
-  const smallest: Terms = { size: sizes.at(-1) ?? largest, longestWord: cut, ease: 1 };
-  const terms = tried.find((some) => roomyIn(demands(some)) <= textWidth) ?? smallest;
+  const sizes = sizesDown(largest, styles.tableCell.size.min ?? styles.tableCell.size.value);
+  const cut = wholeWord.value * textWidth;
+  const usual = { ease: 1, cellSide: cellSide.value, spare: columns.rounding.value };
+  const easy = [Infinity, cut].flatMap((longestWord) => sizes.map((size): Terms => ({ ...usual, size, longestWord })));
+  const spares = [columns.rounding.value, columns.leastRounding.value];
+  const pressed = sizesDown(sizes.at(-1) ?? largest, leastSize.value).flatMap((size) =>
+    spares.map((spare): Terms => ({ ...usual, size, longestWord: cut, spare })),
+  );
+  const last: Terms = {
+    size: leastSize.value,
+    ease: 1,
+    longestWord: cut,
+    cellSide: narrowCellSide.value,
+    spare: columns.leastRounding.value,
+  };
+  const terms =
+    easy.find((some) => roomyIn(demands(some)) <= textWidth) ??
+    pressed.find((some) => leastIn(demands(some)) <= textWidth) ??
+    last;
   const ways = easesOf((ease) => demands({ ...terms, ease }), textWidth);
-  return { size: terms.size, widths: lowest(placed, terms.size, ways) };
+  return { size: terms.size, cellSide: terms.cellSide, widths: lowest(placed, terms, ways) };
 }
 
-/** Whole points, from the house's down to the smallest in use. */
-function sizesUpTo(largest: number): readonly number[] {
-  const { value, min = value } = styles.tableCell.size;
-  const steps = Math.max(Math.floor(largest - min), 0);
+/** In steps of a point. */
+function sizesDown(largest: number, least: number): readonly number[] {
+  const steps = Math.max(Math.floor(largest - least), 0);
   return Array.from({ length: steps + 1 }, (_, step) => largest - step);
 }
 
 const roomyIn = (all: readonly Demand[]): number => sum(all.map(({ roomy }) => roomy));
+const leastIn = (all: readonly Demand[]): number => sum(all.map(({ least }) => least));
 
 /** Ways to share the page: the columns beside the content from as narrow as is easy to read to twice that. */
 const easesOf = (demands: (ease: number) => readonly Demand[], textWidth: number): readonly (readonly number[])[] =>
@@ -50,12 +68,12 @@ const easesOf = (demands: (ease: number) => readonly Demand[], textWidth: number
 /** The widths that make the table lowest, judged by rows picked evenly: a column too narrow makes every row high. */
 function lowest(
   rows: readonly (readonly PlacedCell[])[],
-  size: number,
+  terms: Terms,
   tried: readonly (readonly number[])[],
 ): readonly number[] {
   const step = Math.ceil(rows.length / rowsJudged);
   const judged = rows.filter((_, index) => index % step === 0);
-  const heightOf = (widths: readonly number[]): number => sum(judged.map((cells) => rowHeight(cells, widths, size)));
+  const heightOf = (widths: readonly number[]): number => sum(judged.map((cells) => rowHeight(cells, widths, terms)));
   return tried
     .map((widths) => ({ widths, height: heightOf(widths) }))
     .reduce((best, one) => (one.height < best.height ? one : best)).widths;

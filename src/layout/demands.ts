@@ -31,9 +31,13 @@ export interface Terms {
   readonly ease: number;
   /** Millimetres. A longer word may be cut and asks for no room: an address without a space would leave the others nothing. */
   readonly longestWord: number;
+  /** Millimetres at the left and the right of a cell's text. */
+  readonly cellSide: number;
+  /** Millimetres that a column has beyond its longest word. */
+  readonly spare: number;
 }
 
-const { columns: usual, cellSide } = measures.table;
+const { columns: usual } = measures.table;
 
 /**
  * One for each column. Groups, totals and notes lie across the table and ask for no width; only of their cells that
@@ -42,7 +46,7 @@ const { columns: usual, cellSide } = measures.table;
 export function demandsOf(
   { columns, rows }: Table,
   placed: readonly (readonly PlacedCell[])[],
-  { size, ease, longestWord }: Terms,
+  { size, ease, longestWord, cellSide, spare }: Terms,
 ): readonly Demand[] {
   const cellFace = faceOf(styles.tableCell, size);
   const strongFace = faceOf(styles.tableGroup, size);
@@ -64,7 +68,7 @@ export function demandsOf(
       ...texts.map((text) => longestIn(text, cellFace)),
       ...(others[index] ?? []).map((text) => longestIn(text, strongFace)),
     ];
-    const beside = 2 * cellSide.value + usual.rounding.value;
+    const beside = 2 * cellSide + spare;
     const least = largest(words.filter((width) => width <= longestWord)) + beside;
     const heading = measure(printed(title, headFace), headFace);
     const natural = Math.max(least, largest([...lengths, heading]) + beside);

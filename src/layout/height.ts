@@ -7,7 +7,7 @@ import { styles } from "../nd30/styles.ts";
 import { printed } from "./blank.ts";
 import type { PlacedCell } from "./cells.ts";
 import { sum } from "./fit-widths.ts";
-import type { Page } from "./layout.ts";
+import type { Page, TableLayout } from "./layout.ts";
 import { measure, millimetresPerPoint } from "./measure.ts";
 import { wrap } from "./wrap.ts";
 
@@ -30,19 +30,21 @@ export function paragraphHeight(text: Text, width: number, house: House): number
 }
 
 /** The height of the highest cell. `widths` are those of the columns; a cell that reaches down counts with its share. */
-export const rowHeight = (cells: readonly PlacedCell[], widths: readonly number[], size: number): number =>
+export const rowHeight = (cells: readonly PlacedCell[], widths: readonly number[], look: CellLook): number =>
   cells.reduce((highest, { cell, column, rows }) => {
     const width = sum(widths.slice(column, column + cell.columns));
-    return Math.max(highest, cellHeight(cell.paragraphs, width, size) / rows);
+    return Math.max(highest, cellHeight(cell.paragraphs, width, look) / rows);
   }, 0);
 
-function cellHeight(paragraphs: readonly CellParagraph[], width: number, size: number): number {
-  const { cellSide, cellTop, paragraphGap } = measures.table;
+type CellLook = Pick<TableLayout, "size" | "cellSide">;
+
+function cellHeight(paragraphs: readonly CellParagraph[], width: number, { size, cellSide }: CellLook): number {
+  const { cellTop, paragraphGap } = measures.table;
   const face = faceOf(styles.tableCell, size);
   const bullet = measure("- ", face);
   const gap = paragraphGap.value * millimetresPerPoint;
   const heights = paragraphs.map(
-    ({ level, text }) => textHeight(text, width - 2 * cellSide.value, face, level === 0 ? 0 : bullet) + gap,
+    ({ level, text }) => textHeight(text, width - 2 * cellSide, face, level === 0 ? 0 : bullet) + gap,
   );
   return Math.max(sum(heights), lineHeight(size)) + 2 * cellTop.value;
 }

@@ -76,12 +76,12 @@ function startHeight(measured: Measured, page: Page, house: House): number {
 }
 
 /** The head and the first row, or the first lines of it if it may be cut. */
-function tableStart({ columns, rows }: Table, { widths, size, maySplit }: TableLayout): number {
+function tableStart({ columns, rows }: Table, { widths, size, cellSide, maySplit }: TableLayout): number {
   const titles = columns.map(({ title, from }, column) => ({
     cell: { columns: 1, merge: "none" as const, paragraphs: [{ level: 0 as const, text: title, from }], from },
     column,
     rows: 1,
   }));
-  const first = maySplit[0] === true ? 2 * lineHeight(size) : rowHeight(placeCells(rows)[0] ?? [], widths, size);
-  return rowHeight(titles, widths, size) + first;
+  const first = maySplit[0] === true ? 2 * lineHeight(size) : rowHeight(placeCells(rows)[0] ?? [], widths, { size, cellSide });
+  return rowHeight(titles, widths, { size, cellSide }) + first;
 }

@@ -90,6 +90,8 @@ export interface BoxLayout {
 export interface TableLayout {
   /** Points: one size for the whole table. */
   readonly size: number;
+  /** Millimetres at the left and the right of a cell's text. */
+  readonly cellSide: number;
   /** Millimetres, one for each column; their sum is the text width. */
   readonly widths: readonly number[];
   /** One for each column: its title in lines broken at sense. */

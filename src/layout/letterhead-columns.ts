@@ -4,7 +4,8 @@
  * The right column is as wide as its widest line, so that Quốc hiệu stays on one line; the left has the rest. Where a
  * name or the number does not fit there, or comes so near to the right column that two lines read as one, all sizes step
  * down together from 13/14 to 12/13, and then the name beside Quốc hiệu is broken into shorter lines. Only where neither
- * size has room may a line end between "XÃ" and the name of the commune, and at last inside the name.
+ * size has room may a line end between "XÃ" and the name of the commune. Before one ends inside the name, the date stands
+ * on a line below the place, which leaves the left column more; only a name too long even for that is parted.
  */
 import type { Agency, Letterhead, Text } from "../document/document.ts";
 import { faceOf, type Face, type TextStyle } from "../nd30/measure.ts";
@@ -40,6 +41,20 @@ const ways: readonly Way[] = [
   { gutter: 0, aside: 0, short: false, beside: rounding },
 ];
 
+/** Where lines of names may end, and how many lines place and date take, from the best to the worst. */
+const concessions: readonly Concession[] = [
+  ...[false, true].flatMap((dateBelow) =>
+    [cost.beforeName, cost.insideDoubleName, cost.insideName].map((hold): Concession => ({ hold, dateBelow })),
+  ),
+  { hold: cost.insideGroup, dateBelow: false },
+];
+
+interface Concession {
+  /** Breaks of names that cost this or more do not count. */
+  readonly hold: number;
+  readonly dateBelow: boolean;
+}
+
 interface Columns {
   readonly sizes: Sizes;
   readonly left: number;
@@ -47,10 +62,10 @@ interface Columns {
 }
 
 export function chooseColumns(block: Letterhead, textWidth: number, tried: readonly Sizes[]): Columns {
-  for (const hold of [cost.beforeName, cost.insideDoubleName, cost.insideName, cost.insideGroup]) {
+  for (const concession of concessions) {
     for (const way of ways) {
       for (const sizes of tried) {
-        const found = columnsIn(way, block, textWidth, sizes, hold);
+        const found = columnsIn(way, block, textWidth, sizes, concession);
         if (found !== undefined) return found;
       }
     }
@@ -63,15 +78,22 @@ export function chooseColumns(block: Letterhead, textWidth: number, tried: reado
 }
 
 /** Nothing, if the names or the number do not fit in this way, or come too near. */
-function columnsIn(way: Way, block: Letterhead, textWidth: number, sizes: Sizes, hold: number): Columns | undefined {
-  const widest = rightWidth(block, sizes);
+function columnsIn(
+  way: Way,
+  block: Letterhead,
+  textWidth: number,
+  sizes: Sizes,
+  { hold, dateBelow }: Concession,
+): Columns | undefined {
+  const date = dateWidth(block, sizes, dateBelow);
+  const widest = rightWidth(block, sizes, date);
   const left = textWidth - widest - way.beside;
   const below = left - rounding;
   /** How wide a line at the left may be: it and the line at the right stand in the middle of their columns. */
   const besideLine = (width: number, distance: number): number =>
     Math.min(left + (textWidth - left - width) - 2 * distance, below);
   const beside = { nation: besideLine(lineWidth(block.nation, "nation", sizes), way.gutter), any: besideLine(widest, way.aside) };
-  if (numberWidth(block, sizes) > besideLine(dateWidth(block, sizes), way.gutter)) return undefined;
+  if (numberWidth(block, sizes) > besideLine(date, way.gutter)) return undefined;
   const room = { top: way.short ? beside.nation : below, below };
   if (!namesFit(block, room, sizes, hold)) return undefined;
   const agencies = layOutAgencies(block, room, sizes);
@@ -118,18 +140,18 @@ const nameWidths = (agencies: Agencies, sizes: Sizes): readonly number[] =>
  * only a symbol too long for any letterhead gives way to Quốc hiệu.
  */
 function pressedLeft(block: Letterhead, textWidth: number, sizes: Sizes): number {
-  const wanted = Math.max(textWidth - rightWidth(block, sizes) - rounding, numberWidth(block, sizes) + rounding);
+  const wanted = Math.max(textWidth - rightWidth(block, sizes, dateWidth(block, sizes, false)) - rounding, numberWidth(block, sizes) + rounding);
   return Math.min(wanted, textWidth - lineWidth(block.nation, "nation", sizes) - rounding);
 }
 
-const rightWidth = (block: Letterhead, sizes: Sizes): number =>
-  Math.max(
-    lineWidth(block.nation, "nation", sizes),
-    lineWidth(block.motto, "motto", sizes),
-    dateWidth(block, sizes),
-  );
+const rightWidth = (block: Letterhead, sizes: Sizes, date: number): number =>
+  Math.max(lineWidth(block.nation, "nation", sizes), lineWidth(block.motto, "motto", sizes), date);
 
-const dateWidth = (block: Letterhead, sizes: Sizes): number => lineWidth(block.placeAndDate ?? [], "placeAndDate", sizes);
+/** @param below The date stands on a line of its own, after the comma of the place. */
+const dateWidth = ({ placeAndDate = [] }: Letterhead, sizes: Sizes, below: boolean): number =>
+  below
+    ? widestGroup(placeAndDate, faceOf(styles.placeAndDate, sizes.placeAndDate), cost.beforeLink)
+    : lineWidth(placeAndDate, "placeAndDate", sizes);
 
 const numberWidth = (block: Letterhead, sizes: Sizes): number => lineWidth(block.number ?? [], "number", sizes);
 

@@ -13,23 +13,23 @@ import type { Page, TableLayout } from "./layout.ts";
 
 export function layOutTable(table: Table, page: Page, { tableSize }: House): TableLayout {
   const placed = placeCells(table.rows);
-  const { size, widths } = shareOut(table, placed, page.textWidth, tableSize);
+  const { size, cellSide, widths } = shareOut(table, placed, page.textWidth, tableSize);
   const highest = measures.table.wholeRow.value * pageHeight(page);
-  const maySplit = placed.map((cells) => rowHeight(cells, widths, size) > highest);
+  const maySplit = placed.map((cells) => rowHeight(cells, widths, { size, cellSide }) > highest);
   return {
     size,
+    cellSide,
     widths,
-    titleLines: table.columns.map(({ title }, index) => titleLines(title, widths[index] ?? 0, size)),
+    titleLines: table.columns.map(({ title }, index) => titleLines(title, (widths[index] ?? 0) - 2 * cellSide, size)),
     alignments: alignmentsOf(table, placed, widths),
     maySplit,
     keepWithNext: table.rows.map((row, index) => maySplit[index] !== true && isBound(row, table.rows[index + 1])),
   };
 }
 
-/** Half of what a column has beyond its longest word, because widths are rounded. */
+/** @param width Of the text, in millimetres. Less half of what a column has at least beyond its longest word, because widths are rounded. */
 function titleLines(title: Text, width: number, size: number): readonly Text[] {
-  const { cellSide, columns } = measures.table;
-  return breakAtSense(title, width - 2 * cellSide.value - columns.rounding.value / 2, faceOf(styles.tableHead, size));
+  return breakAtSense(title, width - measures.table.columns.leastRounding.value / 2, faceOf(styles.tableHead, size));
 }
 
 /** A group is never the last row on a page; a total or a note is never the first. */

@@ -23,8 +23,8 @@ export const cost = {
   beforeName: 300,
   /** After the dash of a name made of two: "VĂN MIẾU - QUỐC TỬ GIÁM". */
   insideDoubleName: 450,
-  /** Between the syllables of a name. */
-  insideName: 900,
+  /** Between the syllables of a name: more than a break before it, one after its dash and the line more together. */
+  insideName: 1500,
   /** Inside a compound, after "TM." or "KT.", before a dash, a date, or a number with its noun. */
   insideGroup: 3000,
 } as const;
@@ -32,6 +32,8 @@ export const cost = {
 const links = new Set(
   "và của về cho với trong tại từ đến theo do để nhằm trên giữa hoặc là các những cùng bằng vào qua sau trước".split(" "),
 );
+/** What may follow the name of a place; "bằng", "các", "qua" are more often syllables of one: "NGUYỄN LƯƠNG BẰNG". */
+const afterPlaceName = new Set("và của về cho với trong tại từ đến theo do để nhằm".split(" "));
 const placeNouns = new Set(["xã", "phường", "đặc khu", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "thủ đô"]);
 const unitNouns = new Set(["phòng", "sở", "cục", "chi cục"]);
 /** NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7, điểm b. */
@@ -63,12 +65,17 @@ function group(words: readonly string[]): readonly Group[] {
   const groups: Group[] = [];
   for (let first = 0; first < words.length; ) {
     let last = Math.min(first + longestCompound, words.length) - 1;
+    if (isCommune(words, first)) last = first;
     while (last > first && !compounds.has(keyOf(words.slice(first, last + 1)))) last -= 1;
     groups.push({ first, last, key: keyOf(words.slice(first, last + 1)) });
     first = last + 1;
   }
   return groups;
 }
+
+/** "XÃ HỘI THỊNH" is a commune's name where "XÃ" begins it or follows its committee, and not a word for society. */
+const isCommune = (words: readonly string[], index: number): boolean =>
+  words[index] === "XÃ" && (index === 0 || ["UBND", "DÂN"].includes(words[index - 1] ?? ""));
 
 /** Small letters, quotes and brackets outside and the punctuation at the end taken off. */
 const keyOf = (words: readonly string[]): string =>
@@ -90,13 +97,17 @@ function between(left: Group, right: Group, words: readonly string[], capitals: 
   return [cost.betweenSyllables, cost.besideCompound, cost.betweenCompounds][known] ?? cost.betweenSyllables;
 }
 
-/** In capitals nothing shows where a place's name ends: it is taken to run up to the next comma, bracket or "VÀ". */
+/**
+ * In capitals nothing shows where a place's name ends: it is taken to run up to the next comma, bracket or "VÀ". A "VÀ"
+ * with nothing after it belongs to the name, as in "XÃ MƯỜNG VÀ", and so does one before the last word: "XÃ TỪ SƠN".
+ */
 function holdPlaceNames(groups: readonly Group[], words: readonly string[], costs: number[]): void {
   let inside = false;
   for (const [index, { key, last }] of groups.entries()) {
     const next = groups[index + 1];
     if (next === undefined) return;
-    const ends = /[,;:)]$/u.test(words[last] ?? "") || links.has(next.key) || placeNouns.has(next.key);
+    const mayBegin = groups.length - index > (placeNouns.has(key) ? 3 : 2);
+    const ends = /[,;:)]$/u.test(words[last] ?? "") || (mayBegin && (afterPlaceName.has(next.key) || placeNouns.has(next.key)));
     if (inside && !ends && !isDash(next.key)) costs[last] = isDash(key) ? cost.insideDoubleName : cost.insideName;
     inside = !ends && (inside || placeNouns.has(key));
   }

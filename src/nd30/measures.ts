@@ -148,6 +148,14 @@ export const measures = {
     after: pt("Khoảng cách sau bảng", 6, { clause: practice("bảng tách khỏi phần lời như hai đoạn văn") }),
     /** At the left and the right of a cell's text. */
     cellSide: mm("Lề trái, phải trong ô bảng", 1.5, { clause: practice("chữ không chạm đường kẻ của bảng") }),
+    /** Where the longest words have no room even in the smallest size. */
+    narrowCellSide: mm("Lề trái, phải trong ô của bảng rất nhiều cột", 0.9, {
+      clause: practice("bảng chia nhiều cột, nhường chỗ để chữ không bị cắt giữa từ"),
+    }),
+    /** Below the sizes an office may choose: only where words would be cut. */
+    leastSize: pt("Cỡ chữ nhỏ nhất trong bảng nhiều cột", 10, {
+      clause: practice("Nghị định không quy định cỡ chữ trong bảng; phụ lục nhiều cột thường thu đến cỡ 10 để chữ không bị cắt giữa từ"),
+    }),
     cellTop: mm("Lề trên, dưới trong ô bảng", 0.7, { clause: practice("chữ không chạm đường kẻ của bảng") }),
     /** Of a page's text: a row up to this height is never cut by the end of a page. */
     wholeRow: ratio("Chiều cao hàng của bảng được giữ trên một trang", 0.4, {
@@ -168,6 +176,10 @@ export const measures = {
       other: mm("Cột đơn vị, thời gian và cột khác, ít nhất", 32, { clause: practice("tên đơn vị không bị ngắt vụn") }),
       /** What a column has beyond its longest word: the lines between columns, and rounding. */
       rounding: mm("Phần dư của cột", 0.5, {
+        clause: practice("để chữ không xuống dòng khi phần mềm làm tròn độ rộng chữ"),
+      }),
+      /** The same where every bit of the page is needed. */
+      leastRounding: mm("Phần dư ít nhất của cột", 0.125, {
         clause: practice("để chữ không xuống dòng khi phần mềm làm tròn độ rộng chữ"),
       }),
     },

@@ -263,3 +263,42 @@ test("a long circulation is broken within its column", () => {
   expect(marks.circulation?.lines.length).toBeGreaterThan(1);
   expect(marks.circulation?.width).toBeLessThanOrEqual(columns[1]);
 });
+
+/** Named after persons, numbers, events and places, some with syllables that are also "và", "bằng", "xã". */
+const unitsByName: readonly (readonly [noun: string, name: string])[] = [
+  ...["Nguyễn Lương Bằng", "Hương Sơn Tiên Điền", "Điện Biên Phủ", "Hội Thịnh", "Tân Xã", "Mường Và", "Từ Sơn", "Cao Bằng"].map((name) => ["Xã", name] as const),
+  ...["Nguyễn Thị Minh Khai", "Lê Thị Hồng Gấm", "Trần Hưng Đạo", "Nguyễn Đại Năng", "Cách Mạng Tháng Tám", "Hai Bà Trưng"].map((name) => ["Phường", name] as const),
+  ...["16", "3 Tháng 2", "XII", "Xuân Hương - Đà Lạt", "Văn Miếu - Quốc Tử Giám"].map((name) => ["Phường", name] as const),
+  ...["Bạch Long Vĩ", "Nguyễn Văn Trỗi", "Hoàng Sa"].map((name) => ["Đặc khu", name] as const),
+];
+
+describe.each(unitsByName)("%s %s, with its noun before the date,", (noun, name) => {
+  const place = `${noun} ${name}`;
+  const capitals = place.toUpperCase();
+  const agencies: readonly Agency[] = [
+    { name: [text("ỦY BAN NHÂN DÂN"), text(capitals)] },
+    { parent: text(`UBND ${capitals}`), name: [text("PHÒNG VĂN HÓA - XÃ HỘI")] },
+  ];
+  test("has no line that ends inside its name, but after the dash of a double name", () => {
+    const seams = name.toUpperCase().split(" - ");
+    for (const width of widths) {
+      for (const date of everyDate) {
+        for (const agency of agencies) {
+          const block: Letterhead = { ...letterhead([], place, { date, symbol: "KH-VHXH" }), agencies: [agency] };
+          expectToHold(block, width);
+          const layout = layOutLetterhead(block, width, usualHouse);
+          const lines = layout.agencies.flatMap(({ parentLines, nameLines }) => [...parentLines, ...nameLines].map(plainText));
+          for (const part of seams) expect(lines.filter((line) => line.includes(part))).not.toEqual([]);
+          const [first, ...others] = layout.placeAndDateLines;
+          expect(plainText(first ?? [])).toMatch(others.length === 0 ? /2026$/u : /,$/u);
+        }
+      }
+    }
+  });
+});
+
+test("the date stands below a long place before the name of a ward is parted", () => {
+  const block = letterhead(["ỦY BAN NHÂN DÂN", "PHƯỜNG NGUYỄN THỊ MINH KHAI"], "Phường Nguyễn Thị Minh Khai");
+  expect(agencyLines(block)).toEqual(["ỦY BAN NHÂN DÂN", "PHƯỜNG", "NGUYỄN THỊ MINH KHAI"]);
+  expect(layOutLetterhead(block, 160, usualHouse).placeAndDateLines).toHaveLength(2);
+});

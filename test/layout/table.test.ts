@@ -51,6 +51,40 @@ test("a table with many columns is set at 12, so that no word is cut", () => {
   for (const width of widths) expect(width).toBeGreaterThan(roomFor("Nghiêng ngả", 12));
 });
 
+const months = (count: number): Table => {
+  const columns = [
+    column("ordinal", "TT"),
+    column("content", "Nội dung"),
+    ...Array.from({ length: count }, (_, index) => column("free", `Tháng ${index + 1}`)),
+    column("lead", "Đơn vị chủ trì"),
+  ];
+  const sums = Array.from({ length: count }, (_, index) => (index === 1 ? ["1.250.000"] : []));
+  return table(columns, [[["1"], ["Tiếp công dân thường xuyên"], ...sums, ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã"]]]);
+};
+
+test("letters step down to 10 before a word is cut, and then the cells have narrower sides", () => {
+  for (const [count, size, cellSide] of [[7, 12, 1.5], [9, 10, 1.5], [10, 10, 0.9]] as const) {
+    const of = months(count);
+    const laid = laidOut(of, portrait);
+    expect([laid.size, laid.cellSide]).toEqual([size, cellSide]);
+    expect(sum(laid.widths)).toBeCloseTo(160, 6);
+    for (const [index, { title }] of of.columns.entries()) {
+      const words = [...plainText(title).split(" "), ...(of.rows[0]?.cells[index]?.paragraphs ?? []).flatMap(({ text }) => plainText(text).split(" "))];
+      const room = (laid.widths[index] ?? 0) - 2 * cellSide;
+      expect(laid.titleLines[index]?.map(plainText).join(" ")).toBe(plainText(title));
+      for (const word of words) expect(measure(word, { size })).toBeLessThan(room);
+    }
+    expect(Math.min(...laid.widths)).toBe(laid.widths[0]);
+  }
+});
+
+test("where not even that is enough, words are cut, in a table as wide as the page", () => {
+  const laid = laidOut(months(20), portrait);
+  expect(laid.size).toBe(10);
+  expect(sum(laid.widths)).toBeCloseTo(160, 6);
+  expect(laid.titleLines.flat().length).toBeGreaterThan(40);
+});
+
 test("the widths an author asks for are kept where they fit", () => {
   const asked = [column("ordinal", "TT", 12), column("content", "Nội dung"), column("time", "Thời gian", 40)];
   const { widths } = laidOut(table(asked, [[["1"], [task], ["Quý I"]]]), portrait);

@@ -258,3 +258,14 @@ test("an appendix in a file of its own leaves 20 mm for the organ's signature ab
   expect(at(styleIn(bytes, "Chỗ chữ ký số"), "w:pPr/w:spacing")?.attributes).toMatchObject({ "w:line": String(mm(20)), "w:lineRule": "exact" });
   expect(textsIn(readDocx(make(tabledPlan)), "Chỗ chữ ký số")).toEqual([]);
 });
+
+test("a table of very many columns has narrower cells, every other the usual ones", () => {
+  const sidesOf = (count: number): readonly (string | undefined)[] => {
+    const columns = Array.from({ length: count }, (_, index) => column("free", `Tháng ${index + 1}`));
+    const bytes = make(documentOf({ orientation: "portrait", contact: [], blocks: [table(columns, [row("entry", columns.map(() => cell("Thường xuyên")))])] }));
+    const margins = /<w:tblCellMar>.*?<\/w:tblCellMar>/u.exec(openPackage(bytes).get("word/document.xml") ?? "")?.[0] ?? "";
+    return ["left", "right"].map((side) => new RegExp(`<w:${side}[^>]*w:w="(\\d+)"`, "u").exec(margins)?.[1]);
+  };
+  expect(sidesOf(4)).toEqual([String(mm(1.5)), String(mm(1.5))]);
+  expect(sidesOf(13)).toEqual([String(mm(0.9)), String(mm(0.9))]);
+});

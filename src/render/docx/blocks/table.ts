@@ -13,6 +13,7 @@ import { columnTwips, eighths, mm } from "../units.ts";
 /** The task table: a header row repeated on every page, short rows kept whole. */
 export function table({ block, layout, keepWithNext }: LaidOut<"table">, { styles }: Sheet): Table[] {
   const { size, maySplit, alignments } = layout;
+  const side = mm(layout.cellSide);
   const columns = columnTwips(layout.widths);
   const head = new TableRow({
     tableHeader: true,
@@ -52,7 +53,6 @@ export function table({ block, layout, keepWithNext }: LaidOut<"table">, { style
 const line = { style: BorderStyle.SINGLE, size: eighths(measures.rules.thickness.value), color: "auto" };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 const top = mm(measures.table.cellTop.value);
-const side = mm(measures.table.cellSide.value);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
