@@ -33,8 +33,13 @@ function recipientWords({ name, level }: Recipient): "recipient" | "recipientGro
 
 function filingLine({ filing }: Plan, words: Words): RecipientLine {
   const units = filing.map((text, index) => ({ text, from: { path: ["filing", index] } }));
-  return { level: 1, text: fill(words.filing, { units }, { path: ["filing"] }) };
+  const text = fill(words.filing, { units }, { path: ["filing"] });
+  return { level: 1, text: filing.some((unit) => /^VT(?=\s)/u.test(unit)) ? withoutOwnVt(text) : text };
 }
+
+/** Several organs each name their own registry: "Lưu: VT UBND, VT MTTQ", with no VT of the form's before them. */
+const withoutOwnVt = ([label, ...units]: Text): Text =>
+  label?.kind === "text" ? [{ ...label, text: label.text.replace(/VT,\s*$/u, "") }, ...units] : label === undefined ? [] : [label, ...units];
 
 /** The drafter's sign and the number of copies, as far as given (Phụ lục I, Phần I, Mục III, khoản 3). */
 function drafterLine({ marks }: Plan, words: Words): Text | undefined {

@@ -37,12 +37,12 @@ test("the shipped template loads without a word and fills as its compiled copy d
 });
 
 test("an office may change words and order", () => {
-  const text = changed('recipientsLabel: "Nơi nhận:"', "recipientsLabel: Nơi nhận").replace('"- Lưu: VT{{#each units}}, {{this}}{{/each}}."', '"- Lưu: VT{{#each units}}, {{this}}{{else}} (01){{/each}}."');
+  const text = changed('groupRow: "{{numeral}}. {{title}}"', 'groupRow: "Nhóm {{numeral}}: {{title}}"').replace('"- Lưu: VT{{#each units}}, {{this}}{{/each}}."', '"- Lưu: VT{{#each units}}, {{this}}{{else}} (01){{/each}}."');
   const { value } = load(text);
   if (value === undefined) throw new Error("no template");
   const signing = makeDocument({ ...plan, filing: [] }, value).sections[0]?.blocks.at(-1);
   if (signing?.kind !== "signing") throw new Error("the main text ends with the signature");
-  expect([signing.recipientsLabel, signing.recipients.at(-1)?.text ?? []].map(plainText)).toEqual(["Nơi nhận", "- Lưu: VT (01)."]);
+  expect([signing.recipientsLabel, signing.recipients.at(-1)?.text ?? []].map(plainText)).toEqual(["Nơi nhận:", "- Lưu: VT (01)."]);
 });
 
 test.each([
@@ -63,6 +63,7 @@ test.each([
   ["recipientsLabel: \"Nơi nhận:\"", "recipientsLabel: [Nơi nhận]", "wrong-kind", "Mục `recipientsLabel` đang là danh sách, cần là một câu.", "[Nơi nhận]"],
   ["      motto: Độc lập - Tự do - Hạnh phúc\n", "", "missing-entry", "Thiếu mục `motto` trong `letterhead`.", undefined],
   ["recipientsLabel:", "nhan:", "unknown-entry", undefined, "nhan"],
+  ["properties:\n", "properties:\n  : Kế hoạch\n", "nameless-entry", "Trong `properties` có một mục không có tên trước dấu hai chấm.", "Kế hoạch"],
   ["      motto: Độc", "      nation: Độc", "repeated-entry", "Mục `nation` ghi hai lần trong `letterhead`, chỉ được ghi một lần.", "nation"],
   ["  - leadIn:", "  - citations:", "repeated-part", "Phần `citations` ghi hai lần trong `main`, chỉ được ghi một lần.", "citations"],
   ["  - leadIn:", "  - intro:", "unknown-part", "Phần thứ 4 của `main` chưa đúng, cần là một trong các phần `letterhead`, `title`, `citations`, `leadIn`, `body`, `closing`, `signing`.", undefined],

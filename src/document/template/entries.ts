@@ -14,6 +14,11 @@ export function takeEntries(spot: Spot, known: readonly string[], report: Report
     return taken;
   }
   for (const { key, value } of spot.node.entries) {
+    if (key.value.trim() === "") {
+      const message = `Trong ${spot.name} có một mục không có tên trước dấu hai chấm.`;
+      report(spot, value, { code: "nameless-entry", message, hint: "Ghi tên mục trước dấu hai chấm hoặc bỏ dòng này." });
+      continue;
+    }
     const name = known.find((candidate) => fold(candidate) === fold(key.value));
     if (name === undefined) {
       const message = `Mục \`${key.value}\` không có trong ${spot.name}; ở đây chỉ có ${quoted(known)}.`;

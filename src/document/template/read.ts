@@ -1,7 +1,6 @@
 /** A template file → its words in their parts, or what is wrong with it. Handlebars' own `strict` is not trusted here. */
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { done, stopped, type Outcome } from "../../base/outcome.ts";
-import { motto, nation } from "../../nd30/constants.ts";
 import { kindOf, opening, takeEntries } from "./entries.ts";
 import { reportTo, type Report, type Spot } from "./fault.ts";
 import type { Form } from "./form.ts";
@@ -9,6 +8,7 @@ import { takeMain } from "./main-parts.ts";
 import { textFaults } from "./names.ts";
 import { offers, type Offered, type PartName } from "./offers.ts";
 import type { TemplateFile } from "./template-file.ts";
+import { wordingFaults } from "./wording.ts";
 
 export function readForm(file: TemplateFile): Outcome<Form<string>> {
   const found: Diagnostic[] = [];
@@ -26,10 +26,16 @@ function takeTexts(spot: Spot | undefined, part: PartName, report: Report): Read
   if (spot === undefined) return {};
   const offered: Readonly<Record<string, Offered>> = offers[part];
   const texts = [...takeEntries(spot, Object.keys(offered), report)];
-  return Object.fromEntries(texts.map(([entry, text]) => [entry, takeText(text, { entry, offered: offered[entry] ?? {} }, report)]));
+  return Object.fromEntries(texts.map(([entry, text]) => [entry, takeText(text, { part, entry, offered: offered[entry] ?? {} }, report)]));
 }
 
-function takeText(spot: Spot, { entry, offered }: { readonly entry: string; readonly offered: Offered }, report: Report): string {
+interface Asked {
+  readonly part: PartName;
+  readonly entry: string;
+  readonly offered: Offered;
+}
+
+function takeText(spot: Spot, { offered, ...asked }: Asked, report: Report): string {
   const { node } = spot;
   if (node.kind !== "scalar") {
     const message = `${opening(spot.name)} đang là ${kindOf(node)}, cần là một câu.`;
@@ -38,15 +44,6 @@ function takeText(spot: Spot, { entry, offered }: { readonly entry: string; read
   }
   const text = node.value.replace(/\n+$/, "");
   const faults = textFaults(text, offered, spot.name);
-  for (const { within, ...fault } of faults) report(spot, node.within(within), fault);
-  const wanted = fixedWords[entry];
-  if (wanted !== undefined && faults.length === 0 && text.replace("HOÀ", "HÒA") !== wanted) {
-    const message = `Mục ${spot.name} ghi \`${text}\`, cần đúng chữ \`${wanted}\`.`;
-    const source = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 1";
-    report(spot, node, { code: "fixed-words", message, hint: "Chép lại đúng câu này.", source });
-  }
+  for (const { within, ...fault } of faults.length > 0 ? faults : wordingFaults(text, asked)) report(spot, node.within(within), fault);
   return text;
 }
-
-/** Words that no office may change. The decree prints both HÒA and HOÀ. */
-const fixedWords: Readonly<Record<string, string>> = { nation, motto };
