@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [script, ...rest] = process.argv.slice(2);
+const [script] = process.argv.slice(2);
 if (script === undefined) throw new Error("usage: node scripts/run.mjs SCRIPT.ts [ARGUMENT ...]");
 
 const folder = resolve(import.meta.dirname, "../node_modules/.cache/kehoach");
@@ -20,5 +20,5 @@ await build({
   target: "node20",
   logLevel: "warning",
 });
-process.argv.splice(1, 2, script, ...rest);
+process.argv.splice(1, 2, script);
 await import(pathToFileURL(outfile).href);

@@ -1,19 +1,21 @@
 /** The one file that knows the order of the stages. No stage calls the next. */
 import type { Diagnostic } from "./base/diagnostic.ts";
 import { hasErrors } from "./base/diagnostic.ts";
-import type { Stage } from "./base/outcome.ts";
+import type { Outcome, Stage } from "./base/outcome.ts";
 import { checkPlan } from "./check/check.ts";
 import type { CheckedPlan } from "./check/checked-plan.ts";
 import type { Document } from "./document/document.ts";
 import type { Draft } from "./document/letterhead.ts";
 import type { Template } from "./document/template/form.ts";
+import type { GuideGroup, RuleText } from "./lint/guide.ts";
+import type { LintSettings } from "./lint/settings.ts";
 import type { House } from "./nd30/house.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Profile } from "./profile/profile.ts";
 import { decode, parse } from "./source/read.ts";
 import type { Source } from "./source/source.ts";
 
-export type { Draft, Profile, Template };
+export type { Draft, LintSettings, Profile, RuleText, Template };
 
 export const formats = ["docx", "md"] as const;
 export type Format = (typeof formats)[number];
@@ -39,9 +41,14 @@ export interface ReadPlan extends Omit<ReadFile<never>, "value"> {
  */
 export async function readPlan(file: string, bytes: Uint8Array, profile?: Profile): Promise<ReadPlan> {
   const check = profile === undefined ? checkPlan : await checkBeside(profile);
-  const { value, diagnostics, texts } = sound(readFile(file, bytes, (source) => check(source)));
+  const { value, diagnostics, texts } = sound(readFile(file, bytes, (source) => commented(check(source), source)));
   return { checked: value, diagnostics, texts: profile === undefined ? texts : new Map([...texts, [profile.file, profile.text]]) };
 }
+
+const commented = ({ value, diagnostics }: Outcome<CheckedPlan>, { comments }: Source): Outcome<CheckedPlan> => ({
+  value: value === undefined || comments === undefined ? value : { ...value, comments },
+  diagnostics,
+});
 
 async function checkBeside(profile: Profile): Promise<Stage<Source, CheckedPlan>> {
   const { checkUnder } = await import("./profile/under.ts");
@@ -51,7 +58,12 @@ async function checkBeside(profile: Profile): Promise<Stage<Source, CheckedPlan>
 /** The profile of an office, as far as it could be read: plans can be checked against that. */
 export async function readOffice(file: string, bytes: Uint8Array): Promise<ReadFile<Profile>> {
   const { readProfile } = await import("./profile/read.ts");
-  return readFile(file, bytes, readProfile);
+  const read = readFile(file, bytes, readProfile);
+  const named = read.value?.namedRules ?? [];
+  if (named.length === 0) return read;
+  const [{ unknownRules }, groups] = await Promise.all([import("./profile/review.ts"), ruleGuide()]);
+  const known = groups.flatMap(({ rules }) => rules.map(({ id }) => id));
+  return { ...read, diagnostics: [...read.diagnostics, ...unknownRules(named, known)] };
 }
 
 /** A template of an office's own. */
@@ -89,6 +101,15 @@ const doubtful: ReadonlySet<string> = new Set(["check/missing-key", "check/empty
 
 /** State secrets must not be handled on an ordinary computer at all. */
 export const isSecret = (found: readonly Diagnostic[]): boolean => found.some(({ code }) => code === "check/secrecy");
+
+/** What a strict reviewer would say of a plan. Loaded only when there is a plan to judge. */
+export async function lintPlan(checked: CheckedPlan, settings?: LintSettings): Promise<readonly Diagnostic[]> {
+  const { lint } = await import("./lint/lint.ts");
+  return lint(checked, settings);
+}
+
+/** All rules, in groups, with what each says of itself. */
+export const ruleGuide = async (): Promise<readonly GuideGroup[]> => (await import("./lint/guide.ts")).guide;
 
 export interface RenderOptions {
   /** Goes into the properties of the Word file; the clock is never asked. */

@@ -21,7 +21,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   base: [],
   nd30: ["base"],
   source: ["base"],
+  edit: ["base", "source"],
   plan: ["base"],
+  lint: ["base", "nd30", "plan"],
   check: ["base", "plan", "source", "generated"],
   profile: ["base", "nd30", "source", "check", "plan"],
   document: ["base", "nd30", "plan", "generated"],
@@ -29,8 +31,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "render/docx": ["base", "nd30", "document", "layout"],
   "render/markdown": ["base", "nd30", "document", "layout"],
   report: ["base"],
-  "pipeline.ts": ["base", "nd30", "source", "check", "plan", "profile", "document", "layout", "render/docx", "render/markdown", "generated"],
-  cli: ["base", "plan", "check", "report", "pipeline.ts"],
+  "pipeline.ts": ["base", "nd30", "source", "check", "plan", "profile", "lint", "document", "layout", "render/docx", "render/markdown", "generated"],
+  cli: ["base", "nd30", "plan", "lint", "check", "edit", "report", "pipeline.ts"],
 };
 
 /** One library, one room. */
@@ -45,7 +47,7 @@ const libraries: Readonly<Record<string, string>> = {
 };
 /** Node's own modules that touch nothing outside: digests for any stage, names of files for the command line. */
 const pureBuiltins: Readonly<Record<string, readonly string[]>> = {
-  "node:crypto": ["render/docx", "render/markdown", "cli"],
+  "node:crypto": ["render/docx", "render/markdown", "report", "cli"],
   "node:path": ["cli"],
 };
 

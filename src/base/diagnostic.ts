@@ -9,6 +9,15 @@ export interface Related {
   readonly place: Place;
 }
 
+/** Words to put in the place of the exact stretch of `place`. `safe`: the meaning cannot change; `unsafe`: a person must look. */
+export interface Fix {
+  readonly kind: "safe" | "unsafe";
+  /** The words of the model that go. `edit/` mends only where just these stand in the file: not in what a variable gave. */
+  readonly replaces: string;
+  /** As spoken; `edit/` writes it in the style of the YAML it stands in. */
+  readonly replacement: string;
+}
+
 /** One fact about one place. Texts are Vietnamese; everything else is for machines. */
 export interface Diagnostic {
   /** Stable id, `<stage>/<name>`: people suppress it and search for it. Never reused. */
@@ -22,6 +31,7 @@ export interface Diagnostic {
   /** Who says so, e.g. `NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3`. */
   readonly source?: string;
   readonly related?: readonly Related[];
+  readonly fix?: Fix;
 }
 
 export const hasErrors = (all: readonly Diagnostic[]): boolean => all.some(({ severity }) => severity === "error");

@@ -1,8 +1,9 @@
 /** What an office's profile gives every plan of the office, and how it comes under a plan. */
+import type { Diagnostic } from "../base/diagnostic.ts";
 import type { Source } from "../source/source.ts";
 import { findingsIn, type Findings } from "./findings.ts";
 import { settledMap } from "./home.ts";
-import { fieldOf, isBlank, type KnownField, type KnownMap } from "./known.ts";
+import { fieldOf, isBlank, stepsTo, type KnownField, type KnownMap } from "./known.ts";
 import { recognise } from "./recognise.ts";
 import { planSchema } from "./schema.ts";
 import { validate } from "./validate.ts";
@@ -31,6 +32,16 @@ export function readProfileTree(source: Source): ProfileTree {
 export const defaultsIn = ({ fields }: KnownMap): Defaults => ({
   fields: fields.filter(({ name, value }) => Object.hasOwn(planSchema.properties ?? {}, name) && !isBlank(value)),
 });
+
+/**
+ * Something that a profile asks for and leaves empty, as a new one does: no fault of the profile. A plan may say it
+ * itself, and one that does not is told.
+ */
+export function isLeftOpen(root: KnownMap, { code, place: { path } }: Diagnostic): boolean {
+  const [top] = path;
+  const isOfPlans = Object.hasOwn(planSchema.properties ?? {}, String(top)) || (top === "signatories" && path.at(-1) !== "alias");
+  return code === "check/missing-key" && isOfPlans && stepsTo(root, path).length === path.length;
+}
 
 /** Keys that make sense only beside another: who writes `cơ quan` in the plan does not want the profile's superior organ. */
 const companions: Readonly<Record<string, string>> = { parentAgency: "issuer" };

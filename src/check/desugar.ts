@@ -9,11 +9,12 @@ import { filingOf, recipientsOf } from "./ends.ts";
 import { quoted } from "./findings.ts";
 import { legalBasisOf } from "./grounds.ts";
 import { issueFormIn, issuersOf, marksOf, yearsIn } from "./head.ts";
-import { withoutHeadingSign } from "./heading.ts";
 import { fieldOf, writtenField, type KnownMap } from "./known.ts";
 import { linesOf, modelLines } from "./lines.ts";
+import { placeIn } from "./place-name.ts";
 import { signatoriesOf } from "./signing.ts";
 import { subjectOf } from "./subject.ts";
+import { reportPlanSymbol } from "./symbol.ts";
 import { readIssueDate, readNumber, readSymbol } from "./values.ts";
 
 /** Works on any tree, so that all faults are found in one run; the plan counts only if none was. */
@@ -26,13 +27,15 @@ export function desugar(root: KnownMap, desk: Desk): Plan {
   const issuers = issuersOf(root, desk);
   const number = typedNumber && readNumber(typedNumber, ["number"], findings);
   const typedPlace = textIn(root, "place");
-  const place = typedPlace && withoutHeadingSign(typedPlace, ",;.").text;
+  const place = typedPlace && placeIn(typedPlace, issuers, desk);
   const issueDate = typedDate && readIssueDate(typedDate, ["issueDate"], findings);
   const decision = decisionOf(root, desk);
+  const symbol = typedSymbol && readSymbol(typedSymbol, ["symbol"], findings);
+  if (typedSymbol !== undefined && symbol !== undefined) reportPlanSymbol(typedSymbol, issuers, desk);
   return {
     issuers,
     ...(number === undefined ? {} : { number }),
-    symbol: (typedSymbol && readSymbol(typedSymbol, ["symbol"], findings)) ?? "KH-UBND",
+    symbol: symbol ?? "KH-UBND",
     ...(place === undefined ? {} : { place }),
     ...(issueDate === undefined ? {} : { issueDate }),
     subject: subjectOf(root, desk),

@@ -14,7 +14,7 @@ export function recipientsOf(root: KnownMap, desk: Desk): readonly Recipient[] {
   const node = fieldOf(root, "recipients")?.value;
   if (node === undefined) return [];
   const lines = linesOf(node)
-    .map(({ marker, cut }) => ({ level: marker === "plus" ? (2 as const) : (1 as const), name: withoutFinalSign(cut) }))
+    .map(({ marker, cut }) => ({ level: marker === "plus" ? (2 as const) : (1 as const), name: withoutFinalSign(withoutStar(cut)) }))
     .filter(({ name }) => name.text !== "");
   const [first] = lines;
   if (first === undefined) reportNobody(root, desk);
@@ -23,6 +23,12 @@ export function recipientsOf(root: KnownMap, desk: Desk): readonly Recipient[] {
     reportFurniture(name, desk);
     return from(desk, { name: name.text, level }, { node, texts: { name } });
   });
+}
+
+/** A star where other lists have a dash. */
+function withoutStar(cut: Cut): Cut {
+  const star = /^\*\s+(?=\S)/u.exec(cut.text)?.[0] ?? "";
+  return star === "" ? cut : cutOf(cut.scalar, cut.from + star.length, cut.to, cut.prefix);
 }
 
 function reportNobody(root: KnownMap, { findings }: Desk): void {
@@ -73,7 +79,17 @@ export function filingOf(root: KnownMap, desk: Desk): readonly string[] {
   const units = linesOf(node).flatMap(unitsIn).filter(({ text }) => text !== "" && fold(text) !== "vt");
   const texts = Object.fromEntries(units.map((unit, index) => [index, unit]));
   const names = units.map(({ text }) => text);
+  for (const unit of units) if (fold(unit.text) === "khong") reportNoFiling(unit, desk);
   return node === undefined ? names : from(desk, names, { node, texts });
+}
+
+function reportNoFiling(unit: Cut, { findings }: Desk): void {
+  findings.report(["filing"], stretchOf(unit), {
+    code: "check/no-filing",
+    message: `Mục \`lưu\` ghi ${quoted(unit.text)}; kế hoạch nào cũng phải lưu ở văn thư và đơn vị soạn thảo.`,
+    hint: "Ghi chữ viết tắt tên đơn vị soạn thảo, ví dụ `lưu: VHXH`; chỉ lưu văn thư thì ghi `lưu: VT`.",
+    ...(demands["filing"]?.source === undefined ? {} : { source: demands["filing"].source }),
+  });
 }
 
 /** `- Lưu: VT, NV.` pasted whole is understood: label, bullet and final sign are dropped. */

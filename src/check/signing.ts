@@ -2,6 +2,7 @@
 import { issuerKind } from "../plan/issuer.ts";
 import type { Capacity, Issuer, Signatory } from "../plan/plan.ts";
 import { article, readCapacity } from "./capacity.ts";
+import { reportCarried } from "./carried-capacity.ts";
 import { stretchOf, type Cut } from "./cut.ts";
 import { from, textIn, type Desk } from "./desk.ts";
 import { quoted, type Stretch } from "./findings.ts";
@@ -55,9 +56,10 @@ function signatoryOf(node: KnownMap, { path, issuer }: Seat, desk: Desk): Signat
   const otherPosition = textIn(node, "otherPosition");
   const isOpen = fieldOf(node, "capacity") === undefined && !node.misspelt.has("capacity");
   const isCollective = ["committee", "advisory"].includes(issuerKind(issuer));
-  if (isOpen && isCollective) reportNoCapacity(node, { path, issuer }, desk);
+  const isCarried = position !== undefined && reportCarried(position, capacity, { path, issuer }, desk);
+  if (isOpen && isCollective && !isCarried) reportNoCapacity(node, { path, issuer }, desk);
   const right = { typed, capacity, isNamed: onBehalfOf !== undefined, isOwnHead: isOpen && !isCollective };
-  if (position !== undefined) reportRank(position, right, path, desk);
+  if (position !== undefined && !isCarried) reportRank(position, right, path, desk);
   if (onBehalfOf !== undefined && !capacity.some((one) => standIn.has(one))) reportIdle(node, path, desk);
   const made: Signatory = {
     capacity,
@@ -104,6 +106,7 @@ function reportRank(position: Cut, { typed, capacity, isNamed, isOwnHead }: Righ
       source: article,
     });
   }
+  if (deputy && capacity.includes("TL.") && !isNamed) reportOrderedDeputy(position, path, findings);
   const isAlone = typed === undefined ? isOwnHead : capacity.join(" ") === "TM.";
   if (!deputy || !isAlone) return;
   findings.report([...path, "capacity"], stretchOf(typed ?? position), {
@@ -111,6 +114,18 @@ function reportRank(position: Cut, { typed, capacity, isNamed, isOwnHead }: Righ
     message: `Chức vụ ${quoted(position.text)} là cấp phó nhưng ${typed === undefined ? "chưa ghi quyền hạn" : `quyền hạn chỉ ghi ${quoted(typed.text)}`}; cấp phó ký thay người đứng đầu nên phải có \`KT.\`.`,
     hint: `Ghi \`quyền hạn: ${typed === undefined ? "KT." : "TM. KT."}\`.`,
     source: article,
+  });
+}
+
+/** The head of a unit may let his deputy sign by order, but the form then has a line more than the printed one. */
+function reportOrderedDeputy(position: Cut, path: readonly (string | number)[], findings: Desk["findings"]): void {
+  const head = position.text.replace(/^phó\s+/iu, "").toUpperCase();
+  findings.report([...path, "position"], stretchOf(position), {
+    code: "check/ordered-deputy",
+    severity: "warning",
+    message: `Chức vụ ${quoted(position.text)} là cấp phó mà ký \`TL.\`; bản in chưa có dòng \`KT. ${head}\` phía trên chức vụ này.`,
+    hint: "Để người đứng đầu đơn vị ký, hoặc thêm dòng ấy vào tệp Word trước khi trình ký.",
+    source: "NĐ 30/2020/NĐ-CP, khoản 4 Điều 13; Phụ lục I, Phần I, Mục II, khoản 7 điểm b",
   });
 }
 

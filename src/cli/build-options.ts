@@ -12,6 +12,7 @@ export interface BuildOptions {
   readonly number?: Typed;
   readonly date?: Typed;
   readonly draft?: Typed;
+  readonly strict?: Typed;
   readonly force?: Typed;
 }
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly folder: string | undefined;
   readonly registry: Registry;
   readonly draft: Draft | undefined;
+  /** Whether errors that rules find stop the build. */
+  readonly strict: boolean;
   readonly force: boolean;
   /** Set from outside; else each plan has its own. */
   readonly created: Date | undefined;
@@ -27,7 +30,7 @@ export interface Settings {
 
 /** @param plans How many plans the run has. */
 export function readBuildOptions(options: BuildOptions, plans: number, io: Io): Settings {
-  const { format = "docx,md", output, number, date, draft, force } = options;
+  const { format = "docx,md", output, number, date, draft, strict, force } = options;
   const registry = readRegistry(textOf(number), textOf(date));
   const round = draft === undefined ? undefined : readDraft(draft);
   if (!isEmpty(registry) && plans > 1) {
@@ -44,6 +47,7 @@ export function readBuildOptions(options: BuildOptions, plans: number, io: Io): 
     folder: textOf(output),
     registry,
     draft: round,
+    strict: strict === true,
     force: force === true,
     created: sourceDate(io),
   };

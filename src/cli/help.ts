@@ -44,7 +44,7 @@ const titles: Readonly<Record<string, string>> = {
 const spellingNote =
   "Tên lệnh và tùy chọn viết có dấu hay không dấu đều được: `lap`, `lập`; `--thu-muc`, `--thư-mục`.";
 
-const exitCodes = `Mã thoát: 0 xong; 1 kế hoạch còn lỗi (validate, kiem-tra); 2 không chạy được như yêu cầu; 3 lỗi của kehoach.`;
+const exitCodes = `Mã thoát: 0 xong; 1 kế hoạch còn lỗi (validate, build --strict); 2 không chạy được như yêu cầu; 3 lỗi của kehoach.`;
 
 const everyOption: readonly OptionWord[] = [...commands.flatMap(({ options }) => options), helpWord, versionWord];
 

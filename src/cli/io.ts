@@ -44,6 +44,8 @@ export interface Files {
 export interface Io {
   readonly files: Files;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The day where the user is, `2026-11-05`: for what holds until a date. The one use of the clock. */
+  readonly today?: string;
   /** Of standard output. `columns` is unknown if it does not go to a terminal. */
   readonly terminal: { readonly color: boolean; readonly columns: number | undefined };
   /** Version of Node and system, and the command as it was given: for reports of our own bugs. */
@@ -78,6 +80,7 @@ export function systemIo(): Io {
   return {
     files: systemFiles,
     env,
+    today: localDay(new Date()),
     terminal: { color: wantsColor(env, stdout.isTTY), columns: stdout.isTTY ? stdout.columns : undefined },
     platform: `Node ${process.version}, ${process.platform}-${process.arch}`,
     commandLine: ["kehoach", ...process.argv.slice(2)].join(" "),
@@ -99,6 +102,9 @@ export function wantsColor(env: Io["env"], isTerminal: boolean): boolean {
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return isTerminal && TERM !== "dumb";
 }
+
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 const systemFiles: Files = {
   entry: (path) => entryAt(path, fs.statSync),

@@ -5,6 +5,7 @@ import { UserError } from "../base/user-error.ts";
 import { readOffice, readTemplate, type Profile, type Template } from "../pipeline.ts";
 import { readInput } from "./inputs.ts";
 import type { Io } from "./io.ts";
+import { notice } from "./notices.ts";
 import { templateFault } from "./office-template.ts";
 
 export const profileName = "kehoach.yaml";
@@ -34,6 +35,7 @@ export const isProfile = (name: string): boolean => name.replaceAll("\\", "/").s
 
 export function officesIn(io: Io): Offices {
   const known = new Map<string, Promise<Office>>();
+  const told = new Set<string>();
   const at = (file: string): Promise<Office> => {
     const path = io.resolve(file);
     const seen = known.get(path);
@@ -45,6 +47,9 @@ export function officesIn(io: Io): Offices {
   return {
     at,
     of: async (plan) => {
+      const folder = folderInItsPlace(plan, io);
+      if (folder !== undefined && !told.has(folder)) notice(`\`${folder}\` là thư mục nên không dùng làm hồ sơ cơ quan; hồ sơ phải là tệp \`${profileName}\`.`, io);
+      if (folder !== undefined) told.add(folder);
       const file = profileFor(plan, io);
       return file === undefined ? undefined : at(file);
     },
@@ -55,10 +60,20 @@ export function officesIn(io: Io): Offices {
  * The nearest profile in the plan's folder or above it. The search ends at a folder that holds `.git`, the root of a
  * repository: what lies above it belongs to somebody else.
  */
-export function profileFor(plan: string, io: Io): string | undefined {
+export const profileFor = (plan: string, io: Io): string | undefined => nearest(plan, "file", io);
+
+/** A folder under the name of the profile, nearer to the plan than any profile: somebody meant something by it. */
+function folderInItsPlace(plan: string, io: Io): string | undefined {
+  const folder = nearest(plan, "folder", io);
+  const file = profileFor(plan, io);
+  if (folder === undefined || file === undefined) return folder;
+  return io.resolve(folder).length > io.resolve(file).length ? folder : undefined;
+}
+
+function nearest(plan: string, kind: "file" | "folder", io: Io): string | undefined {
   for (let folder = dirname(io.resolve(plan)); ; folder = dirname(folder)) {
     const path = join(folder, profileName);
-    if (kindAt(path, io) === "file") return relative(io.resolve("."), path);
+    if (kindAt(path, io) === kind) return relative(io.resolve("."), path);
     if (kindAt(join(folder, ".git"), io) !== undefined || dirname(folder) === folder) return undefined;
   }
 }
@@ -77,7 +92,7 @@ async function readWhole(file: string, io: Io): Promise<Office> {
   if (!(bytes instanceof Uint8Array)) {
     return { file, profile: undefined, template: undefined, diagnostics: [bytes], texts: new Map() };
   }
-  const { value: profile, diagnostics, texts } = await readOffice(file, bytes);
+  const { value: profile, diagnostics, texts } = await readFilled(file, bytes);
   const choice = profile?.template;
   if (choice === undefined) return { file, profile, template: undefined, diagnostics, texts };
   const path = join(dirname(file), choice.path);
@@ -91,6 +106,17 @@ async function readWhole(file: string, io: Io): Promise<Office> {
     diagnostics: [...diagnostics, ...read.diagnostics],
     texts: new Map([...texts, ...read.texts]),
   };
+}
+
+/** An empty file settles nothing, and is no reason to stop; but somebody may have emptied it by mistake. */
+async function readFilled(file: string, bytes: Uint8Array): ReturnType<typeof readOffice> {
+  const read = await readOffice(file, bytes);
+  const empty = read.diagnostics.find(({ code }) => code === "source/empty");
+  if (empty === undefined) return read;
+  const { value } = await readOffice(file, new TextEncoder().encode("{}"));
+  const message = "Hồ sơ cơ quan này chưa có mục nào nên kế hoạch không lấy được gì từ hồ sơ.";
+  const hint = "Ghi những mục các kế hoạch dùng chung, ví dụ `cơ quan`, `địa danh`, `nơi nhận`, `người ký`; không dùng hồ sơ thì xóa tệp này.";
+  return { ...read, value, diagnostics: [{ code: "profile/empty", severity: "warning", message, hint, place: empty.place }] };
 }
 
 /** What cannot be read is a finding like any other, so that it is said once, not once for each plan. */

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import type { ExitCode } from "./exit-code.ts";
 import { afterHelp, helpConfiguration } from "./help.ts";
 import type { Io } from "./io.ts";
-import { commands, helpWord, versionWord, type CommandName, type CommandWord } from "./words.ts";
+import { commands, helpWord, versionWord, type CommandName, type CommandWord, type OptionWord } from "./words.ts";
 
 /** Runs what `recognise` understood; its words hold nothing that commander could object to. */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
@@ -22,15 +22,26 @@ export function help(about: CommandWord | undefined, io: Io): ExitCode {
   return 0;
 }
 
-type Options = Readonly<Partial<Record<string, string | true>>>;
+type Values = Readonly<Partial<Record<string, string | true>>>;
+/** Of options that may be given several times. */
+type Lists = Readonly<Partial<Record<string, readonly string[]>>>;
+
+interface Options {
+  readonly values: Values;
+  readonly lists: Lists;
+}
+
 type Action = (names: readonly string[], options: Options, io: Io) => Promise<ExitCode>;
 
 const actions: Readonly<Record<CommandName, Action>> = {
-  build: async (plans, options, io) => (await import("./commands/build.ts")).build(plans, options, io),
-  validate: async (plans, _options, io) => (await import("./commands/validate.ts")).validate(plans, io),
-  init: async ([name], options, io) => (await import("./commands/init.ts")).init(name, options, io),
-  templates: async (_none, options, io) => (await import("./commands/templates.ts")).templates(options, io),
-  schema: async (_none, options, io) => (await import("./commands/schema.ts")).schema(options, io),
+  build: async (plans, { values }, io) => (await import("./commands/build.ts")).build(plans, values, io),
+  validate: async (plans, { values, lists }, io) => (await import("./commands/validate.ts")).validate(plans, { ...values, ...lists }, io),
+  explain: async ([id = ""], _options, io) => (await import("./commands/explain.ts")).explain(id, io),
+  rules: async (_none, _options, io) => (await import("./commands/rules.ts")).rules(io),
+  coverage: async (_none, { values }, io) => (await import("./commands/coverage.ts")).coverage(values, io),
+  init: async ([name], { values }, io) => (await import("./commands/init.ts")).init(name, values, io),
+  templates: async (_none, { values }, io) => (await import("./commands/templates.ts")).templates(values, io),
+  schema: async (_none, { values }, io) => (await import("./commands/schema.ts")).schema(values, io),
 };
 
 type Perform = (name: CommandName, names: readonly string[], options: Options) => Promise<void>;
@@ -44,13 +55,26 @@ function declare(io: Io, perform: Perform): Command {
   for (const word of commands) {
     const command = withHelp(program.command(word.name), word, io).description(word.about);
     if (word.operands !== undefined) command.argument(word.operands.usage, word.operands.about);
-    for (const { name, value, looksLike, about } of word.options) {
-      const placeholder = looksLike === undefined ? ` <${value}>` : ` [${value}]`;
-      command.option(`--${name}${value === undefined ? "" : placeholder}`, about);
-    }
-    command.action(() => perform(word.name, command.args, command.opts()));
+    for (const option of word.options) addOption(command, option);
+    command.action(() => perform(word.name, command.args, sorted(command.opts())));
   }
   return program;
+}
+
+function addOption(command: Command, { name, value, looksLike, repeatable, about }: OptionWord): void {
+  const placeholder = looksLike === undefined ? ` <${value}>` : ` [${value}]`;
+  const flags = `--${name}${value === undefined ? "" : placeholder}`;
+  if (repeatable === undefined) command.option(flags, about);
+  else command.option(flags, about, (typed: string, before: readonly string[] = []) => [...before, typed]);
+}
+
+type Typed = string | true | readonly string[];
+
+function sorted(options: Readonly<Record<string, Typed>>): Options {
+  const entries = Object.entries(options);
+  const lists = entries.filter((entry): entry is [string, readonly string[]] => Array.isArray(entry[1]));
+  const values = entries.filter((entry): entry is [string, string | true] => !Array.isArray(entry[1]));
+  return { values: Object.fromEntries(values), lists: Object.fromEntries(lists) };
 }
 
 const withHelp = (command: Command, word: CommandWord | undefined, io: Io): Command =>

@@ -30,7 +30,7 @@ export function recognise(argv: readonly string[]): Request {
   const called = commandOf(operands);
   if (asked(helpWord.name)) return help(called.command);
   const settings = options.map((option) => settingOf(option, called));
-  refuseRepeated(options);
+  refuseRepeated(options, called.command);
   refuseCount(called);
   return { kind: "run", words: [called.command.name, ...settings, "--", ...called.operands] };
 }
@@ -138,24 +138,26 @@ function unknownOption(typed: string, known: readonly OptionWord[], seeHelp: str
 }
 
 /** The last one would win in silence. */
-function refuseRepeated(options: readonly Option[]): void {
-  for (const [index, { words: [word], typed, value }] of options.entries()) {
-    const earlier = options.slice(0, index).find((option) => option.words[0] === word);
-    if (earlier === undefined || (word?.value === undefined && value === undefined)) continue;
-    throw new UserError(`Tùy chọn \`${earlier.typed}\` ghi lại lần nữa ở \`${typed}\``, "Chỉ giữ một lần.");
+function refuseRepeated(options: readonly Option[], { options: own }: CommandWord): void {
+  const wordOf = ({ words }: Option): OptionWord | undefined => words.find((word) => own.includes(word)) ?? words[0];
+  for (const [index, option] of options.entries()) {
+    const word = wordOf(option);
+    const earlier = options.slice(0, index).find((other) => wordOf(other) === word);
+    if (earlier === undefined || word?.repeatable === true || (word?.value === undefined && option.value === undefined)) continue;
+    throw new UserError(`Tùy chọn \`${earlier.typed}\` ghi lại lần nữa ở \`${option.typed}\``, "Chỉ giữ một lần.");
   }
 }
 
 function refuseCount({ command, spelled, operands }: Called): void {
-  const { least = 0, most = 0 } = command.operands ?? {};
+  const { noun = "tên tệp", least = 0, most = 0 } = command.operands ?? {};
   const [surplus] = operands.slice(most);
   const hint = `Ví dụ: \`${exampleFor(command, spelled)}\``;
-  if (operands.length < least) throw new UserError(`Lệnh \`${spelled}\` còn thiếu tên tệp kế hoạch`, hint);
+  if (operands.length < least) throw new UserError(`Lệnh \`${spelled}\` còn thiếu ${noun}`, hint);
   if (surplus === undefined) return;
   throw new UserError(
     most === 0
-      ? `Lệnh \`${spelled}\` không cần tên tệp, nhưng có \`${surplus}\``
-      : `Lệnh \`${spelled}\` chỉ nhận một tên tệp, nhưng có thêm \`${surplus}\``,
+      ? `Lệnh \`${spelled}\` không cần ${noun}, nhưng có \`${surplus}\``
+      : `Lệnh \`${spelled}\` chỉ nhận một ${noun}, nhưng có thêm \`${surplus}\``,
     hint,
   );
 }

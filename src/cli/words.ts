@@ -1,37 +1,7 @@
 /** The words of the command line: every command and option in both spellings, with what help says about it. */
+import type { CommandWord, Operands } from "./word.ts";
 
-export interface OptionWord {
-  readonly name: string;
-  readonly alias: string;
-  readonly short?: string;
-  /** What stands for its value in help; an option without one is a switch. */
-  readonly value?: string;
-  /** A value to show to somebody who wrote none, as it is typed. */
-  readonly sample?: string;
-  /** Set where the value may be left out: what follows is taken for it only if it looks so. */
-  readonly looksLike?: RegExp;
-  readonly about: string;
-}
-
-export interface CommandWord {
-  readonly name: CommandName;
-  readonly alias: string;
-  /** The files whose names follow, if any may. */
-  readonly operands?: Operands;
-  readonly about: string;
-  readonly options: readonly OptionWord[];
-  readonly examples: readonly string[];
-}
-
-export interface Operands {
-  /** As help and commander write it: `<tệp...>`, `[tệp]`. */
-  readonly usage: string;
-  readonly about: string;
-  readonly least: number;
-  readonly most: number;
-}
-
-export type CommandName = "build" | "validate" | "init" | "templates" | "schema";
+export type { CommandName, CommandWord, OptionWord } from "./word.ts";
 
 export const helpWord = { name: "help", alias: "tro-giup", short: "h", about: "Xem hướng dẫn, chung hoặc của một lệnh." } as const;
 export const versionWord = { name: "version", alias: "phien-ban", short: "V", about: "Xem phiên bản." } as const;
@@ -39,6 +9,7 @@ export const versionWord = { name: "version", alias: "phien-ban", short: "V", ab
 const plans: Operands = {
   usage: "<tệp...>",
   about: "Một hoặc nhiều tệp kế hoạch (YAML).",
+  noun: "tên tệp kế hoạch",
   least: 1,
   most: Infinity,
 };
@@ -85,8 +56,14 @@ export const commands: readonly CommandWord[] = [
         alias: "du-thao",
         value: "lần",
         sample: "2",
-        looksLike: /^\d+$/,
+        // Words for numbers are taken for the round too, and refused: else a plan of that name would be looked for.
+        looksLike: /^(?:\d+|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|[IVX]+)$/iu,
         about: "Đóng chữ DỰ THẢO, hoặc DỰ THẢO LẦN 2 khi ghi `--du-thao 2`.",
+      },
+      {
+        name: "strict",
+        alias: "chat-che",
+        about: "Không lập văn bản khi kế hoạch còn lỗi về thể thức, nội dung; mã thoát 1.",
       },
       {
         name: "force",
@@ -104,9 +81,75 @@ export const commands: readonly CommandWord[] = [
     name: "validate",
     alias: "kiem-tra",
     operands: plans,
-    about: "Kiểm tra tệp kế hoạch, cùng hồ sơ cơ quan và mẫu nếu có, và chỉ ra chỗ cần sửa; không ghi tệp nào.",
+    about:
+      "Kiểm tra tệp kế hoạch, cùng hồ sơ cơ quan và mẫu nếu có, như người soát văn bản: chỉ ra chỗ cần sửa, căn cứ và cách sửa.",
+    options: [
+      {
+        name: "format",
+        alias: "dinh-dang",
+        short: "f",
+        value: "dạng[=tệp]",
+        repeatable: true,
+        about:
+          "Dạng báo cáo: `text` (mặc định), `json`, `sarif`, `github`, `gitlab`, `junit`; thêm `=tệp` để ghi vào tệp. Ghi được nhiều lần.",
+      },
+      {
+        name: "fix",
+        alias: "sua",
+        about: "Sửa ngay trong tệp kế hoạch những chỗ sửa mà không đổi nghĩa; chú thích và thứ tự giữ nguyên.",
+      },
+      {
+        name: "unsafe",
+        alias: "ca-cho-can-xem",
+        about: "Cùng `--sua`: sửa cả những chỗ mà sau đó phải có người đọc lại.",
+      },
+      {
+        name: "dry-run",
+        alias: "chay-thu",
+        about: "Cùng `--sua`: chỉ cho xem sẽ sửa gì, không ghi.",
+      },
+      {
+        name: "preset",
+        alias: "muc",
+        value: "mức",
+        about: "Mức soát: `toi-thieu` (chỉ lỗi), `khuyen-nghi` (mặc định), `nghiem-ngat` (cả câu chữ, văn phong).",
+      },
+      {
+        name: "max-warnings",
+        alias: "so-canh-bao",
+        value: "số",
+        about: "Nhiều chỗ cần xem lại hơn số này thì mã thoát là 1, kể cả khi không có lỗi.",
+      },
+    ],
+    examples: ["kehoach validate plans/plan-2023.yaml", "kehoach kiem-tra plans/plan-2023.yaml", "kehoach kiem-tra plans/plan-2023.yaml --muc nghiem-ngat"],
+  },
+  {
+    name: "explain",
+    alias: "giai-thich",
+    operands: {
+      usage: "<quy tắc>",
+      about: "Tên quy tắc, như in trong ngoặc vuông dưới mỗi điều được nhắc.",
+      noun: "tên quy tắc",
+      least: 1,
+      most: 1,
+    },
+    about: "Giải thích một quy tắc: đòi hỏi gì, vì sao, theo điều khoản nào, ví dụ sai và đúng, cách tắt.",
     options: [],
-    examples: ["kehoach validate plans/plan-2023.yaml", "kehoach kiem-tra plans/plan-2023.yaml"],
+    examples: ["kehoach explain deadline-before-issue", "kehoach giai-thich deadline-before-issue"],
+  },
+  {
+    name: "rules",
+    alias: "quy-tac",
+    about: "Liệt kê các quy tắc mà lệnh validate soát.",
+    options: [],
+    examples: ["kehoach rules", "kehoach quy-tac"],
+  },
+  {
+    name: "coverage",
+    alias: "doi-chieu",
+    about: "Đối chiếu với Nghị định 30/2020/NĐ-CP: từng điều khoản liên quan đến kế hoạch và số đo, quy tắc, kiểm thử đáp ứng điều khoản đó.",
+    options: [{ name: "format", alias: "dinh-dang", short: "f", value: "dạng", about: "`text` (mặc định) hoặc `json`." }],
+    examples: ["kehoach coverage", "kehoach doi-chieu -f json"],
   },
   {
     name: "init",
@@ -114,6 +157,7 @@ export const commands: readonly CommandWord[] = [
     operands: {
       usage: "[tệp]",
       about: "Tên tệp kế hoạch sẽ tạo. Không ghi thì đặt theo năm ban hành, như `ke-hoach-2026.yaml`.",
+      noun: "tên tệp",
       least: 0,
       most: 1,
     },

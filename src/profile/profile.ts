@@ -3,8 +3,9 @@ import type { Place } from "../base/place.ts";
 import type { Defaults } from "../check/defaults.ts";
 import type { KnownMap } from "../check/known.ts";
 import type { House } from "../nd30/house.ts";
-import type { Unit } from "../plan/unit.ts";
+import type { OfficeKnowledge } from "../plan/knowledge.ts";
 import type { SourceScalar } from "../source/source.ts";
+import type { NamedRule } from "./review.ts";
 
 export interface Profile {
   /** The name it was read under. */
@@ -14,7 +15,9 @@ export interface Profile {
   /** What a plan takes over where it says nothing itself. */
   readonly defaults: Defaults;
   readonly signatories: readonly KnownSignatory[];
-  readonly units: readonly Unit[];
+  readonly knowledge: OfficeKnowledge;
+  /** The rules it names, for those who know which rules there are. */
+  readonly namedRules: readonly NamedRule[];
   readonly house: House;
   readonly template?: TemplateChoice;
 }

@@ -10,7 +10,7 @@ import type { Profile } from "./profile.ts";
 import { meant } from "./signatories.ts";
 
 /** A plan of the office: the plan's own words first, key by key; then the profile's, each with its own place. */
-export function checkUnder(source: Source, { defaults, signatories, units }: Profile): Outcome<CheckedPlan> {
+export function checkUnder(source: Source, { defaults, signatories, knowledge }: Profile): Outcome<CheckedPlan> {
   const findings = findingsIn(source);
   const [anybody] = signatories;
   const called = (node: SourceNode): SourceNode => {
@@ -20,7 +20,7 @@ export function checkUnder(source: Source, { defaults, signatories, units }: Pro
   };
   const { value, diagnostics } = checkPlan(withSignatories(source, called), defaults);
   const all = [...diagnostics, ...findings.all];
-  return value === undefined || findings.all.length > 0 ? stopped(all) : done({ ...value, profile: { units } }, all);
+  return value === undefined || findings.all.length > 0 ? stopped(all) : done({ ...value, profile: knowledge }, all);
 }
 
 /** `người ký: văn xã`, or a list of such names: a short name where a plan on its own has position and name. */

@@ -19,6 +19,9 @@ export function byFile(findings: readonly Diagnostic[]): readonly FileFindings[]
     .toSorted((one, other) => compare(one.file, other.file));
 }
 
+export const inOrder = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
+  byFile(findings).flatMap(({ findings: found }) => found);
+
 const topDown = (one: Diagnostic, other: Diagnostic): number =>
   offsetOf(one) - offsetOf(other) || compare(one.code, other.code);
 

@@ -1,7 +1,9 @@
 /** The source stage: bytes of a plan file → a tree of plain texts with their places, and every fault of the file at once. */
+import type { Comment } from "../base/comment.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { andThen, stopped, type Outcome } from "../base/outcome.ts";
 import { decode, type PlanBytes } from "./decode/decode.ts";
+import { commentsOf } from "./comments.ts";
 import { bounded, toDiagnostic, type Fault } from "./fault.ts";
 import { escapedCharacters } from "./hygiene/escapes.ts";
 import { strayCharacters, withoutControls } from "./hygiene/hygiene.ts";
@@ -45,7 +47,9 @@ export function parse({ file, text }: { readonly file: string; readonly text: st
     ...missing.map((fault) => toDiagnostic(fault, at, back)),
     ...firstOfEachLine(patient.faults.map(({ fault, back: steps }) => toDiagnostic(fault, at, backThroughAll([decomposed, steps])))),
   ].sort(byPlace));
-  return { value: root && { file, text, root, positionAt }, diagnostics };
+  const comments = (): readonly Comment[] =>
+    root === undefined ? [] : commentsOf({ file, text, tokens: patient.reading?.tokens ?? [], root, back, positionAt });
+  return { value: root && { file, text, root, positionAt, comments }, diagnostics };
 }
 
 /** A plan written for an old font throughout has no key that check could know: it must be converted before anything else. */

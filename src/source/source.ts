@@ -1,4 +1,5 @@
 /** What the source stage hands on: a tree of plain texts that knows where each of them stands in the user's file. */
+import type { Comment } from "../base/comment.ts";
 import type { Position, Within } from "../base/place.ts";
 
 export interface Source {
@@ -8,6 +9,8 @@ export interface Source {
   readonly text: string;
   readonly root: SourceMap;
   readonly positionAt: (offset: number) => Position;
+  /** In the order of the file. Looked for when asked: most runs never ask. */
+  readonly comments?: () => readonly Comment[];
 }
 
 export type SourceNode = SourceScalar | SourceList | SourceMap;

@@ -84,7 +84,7 @@ describe("a symbol", () => {
     expect(only(`${head}${aim}ký hiệu: ${typed}\n`)).toMatchObject({ code: "check/symbol-format", hint: `Ghi \`ký hiệu: ${right}\`.` });
   });
 
-  test.each(["KH-TTr", "CTr-UBND", "KH-TTPVHCC", "KH-PV01"])("that is written so (%s) is kept", (symbol) => {
+  test.each(["KH-TTr", "KHLT-UBND", "KH-TTPVHCC", "KH-PV01"])("that is written so (%s) is kept", (symbol) => {
     expect(planIn(`${head}${aim}ký hiệu: ${symbol}\n`).plan.symbol).toBe(symbol);
   });
 });

@@ -32,8 +32,16 @@ test("kehoach alone, with --help and with help prints the same help, on standard
           Lập văn bản Word (DOCX) và Markdown từ tệp kế hoạch, đặt cạnh tệp kế
           hoạch.
       validate, kiem-tra <tệp...>
-          Kiểm tra tệp kế hoạch, cùng hồ sơ cơ quan và mẫu nếu có, và chỉ ra chỗ cần
-          sửa; không ghi tệp nào.
+          Kiểm tra tệp kế hoạch, cùng hồ sơ cơ quan và mẫu nếu có, như người soát
+          văn bản: chỉ ra chỗ cần sửa, căn cứ và cách sửa.
+      explain, giai-thich <quy tắc>
+          Giải thích một quy tắc: đòi hỏi gì, vì sao, theo điều khoản nào, ví dụ sai
+          và đúng, cách tắt.
+      rules, quy-tac
+          Liệt kê các quy tắc mà lệnh validate soát.
+      coverage, doi-chieu
+          Đối chiếu với Nghị định 30/2020/NĐ-CP: từng điều khoản liên quan đến kế
+          hoạch và số đo, quy tắc, kiểm thử đáp ứng điều khoản đó.
       init, tao [tệp]
           Tạo tệp kế hoạch mới có chú thích, và hồ sơ cơ quan \`kehoach.yaml\` nếu
           chưa có. Hỏi vài câu, hoặc lấy từ tùy chọn; điều chưa trả lời được để
@@ -54,8 +62,8 @@ test("kehoach alone, with --help and with help prints the same help, on standard
 
     Tên lệnh và tùy chọn viết có dấu hay không dấu đều được: \`lap\`, \`lập\`;
     \`--thu-muc\`, \`--thư-mục\`.
-    Mã thoát: 0 xong; 1 kế hoạch còn lỗi (validate, kiem-tra); 2 không chạy được như
-    yêu cầu; 3 lỗi của kehoach.
+    Mã thoát: 0 xong; 1 kế hoạch còn lỗi (validate, build --strict); 2 không chạy
+    được như yêu cầu; 3 lỗi của kehoach.
     "
   `);
 });
@@ -85,6 +93,8 @@ test("the help of build names every option in both spellings and gives an exampl
           nguyên. Mỗi lần chỉ một kế hoạch.
       --draft, --du-thao [lần]
           Đóng chữ DỰ THẢO, hoặc DỰ THẢO LẦN 2 khi ghi \`--du-thao 2\`.
+      --strict, --chat-che
+          Không lập văn bản khi kế hoạch còn lỗi về thể thức, nội dung; mã thoát 1.
       --force, --ghi-de
           Thay cả tệp đã được sửa tay hoặc không phải do kehoach lập. Phần sửa tay
           sẽ mất.

@@ -52,6 +52,16 @@ export const renderPlan: typeof pipeline.renderPlan = ({ subject }, wanted, { cr
 
 const apart = (subject: string): readonly string[] => (subject.startsWith("Tệp riêng") ? ["phu-luc-2"] : []);
 
+/** What a reviewer would say of a paper plan: `soát lỗi …` and `soát xem …` in its subject. */
+export const lintPlan: typeof pipeline.lintPlan = ({ plan }) => {
+  const [, kind, message = ""] = /soát (lỗi|xem) (.*)/.exec(plan.subject) ?? [];
+  if (kind === undefined) return Promise.resolve([]);
+  const place = { file: "ke-hoach.yaml", path: ["subject"] };
+  return Promise.resolve([{ code: "lint/sample", severity: kind === "lỗi" ? "error" : "warning", message, place }]);
+};
+
+export const ruleGuide: typeof pipeline.ruleGuide = () => Promise.resolve([]);
+
 /** Paper plans have no offices, no templates and nothing secret. */
 export const isSecret: typeof pipeline.isSecret = () => false;
 export const readOffice: typeof pipeline.readOffice = () => Promise.reject(new Error("no profile is expected here"));

@@ -1,6 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { memoryIo, type MemoryIo } from "./memory-io.ts";
+
+/** What reviewers say of these small plans is told elsewhere. */
+vi.mock("../../src/lint/rules/index.ts", () => ({ rules: [], ruleGroups: [] }));
 
 const head = `cơ quan: Ủy ban nhân dân xã Nậm Khoang
 địa danh: Nậm Khoang
@@ -75,6 +78,7 @@ describe("what is refused, with nothing written", () => {
     ["--ngay 3/2026", "Ngày `3/2026` chưa đủ; ngày ban hành cần đủ ngày, tháng, năm", "Ghi `--ngay 20/3/2026`, hoặc `--ngay 2026-03-20`."],
     ["--ngay mai", "Không đọc được ngày `mai`", "Ghi `--ngay 20/3/2026`, hoặc `--ngay 2026-03-20`."],
     ["--du-thao 0", "Lần dự thảo `0` không đúng; cần một số từ 1 đến 99", "Ví dụ `--du-thao 2`, hoặc chỉ `--du-thao`."],
+    ["--du-thao hai", "Lần dự thảo `hai` không đúng; cần một số từ 1 đến 99", "Ví dụ `--du-thao 2`, hoặc chỉ `--du-thao`."],
     ["--draft=cuối", "Lần dự thảo `cuối` không đúng; cần một số từ 1 đến 99", "Ví dụ `--du-thao 2`, hoặc chỉ `--du-thao`."],
     ["--so 15 --du-thao", "Bản dự thảo chưa có số và ngày ban hành", "Bỏ `--du-thao`, hoặc bỏ `--so`, `--ngay`."],
   ])("%s", async (options, message, hint) => {

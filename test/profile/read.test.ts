@@ -33,6 +33,11 @@ describe("keys of a profile", () => {
     expect(said(diagnostics)).toContain("kehoach.yaml:1:1 Chưa có `họ tên` trong `người ký`; người ký phải ghi họ tên.");
   });
 
+  test("what it leaves empty is for the plans to say", async () => {
+    const open = "người ký:\n  quyền hạn: TM.\n  chức vụ:\n  họ tên:\ndanh sách người ký:\n  - tên gọi: chủ tịch\n    quyền hạn: TM.\n    chức vụ: Chủ tịch\n    họ tên:\n";
+    expect((await profileOf(`cơ quan: Ủy ban nhân dân xã Nậm Khoang\nđịa danh:\n${open}`)).diagnostics).toEqual([]);
+  });
+
   test("a broken profile still gives what could be read", async () => {
     const { profile, diagnostics } = await profileOf("địa danh: Nậm Khoang\nlạ: A\n");
     expect(diagnostics).toHaveLength(1);
@@ -49,7 +54,7 @@ describe("units", () => {
       - Phòng Văn hóa và Thông tin;
       - Phòng Lao động - Thương binh và Xã hội.
 `);
-    expect(profile?.units).toEqual([
+    expect(profile?.knowledge.units).toEqual([
       {
         name: "Phòng Văn hóa - Xã hội",
         shortNames: ["VHXH", "Phòng VH-XH"],

@@ -1,6 +1,7 @@
 /** `kehoach build <plan...>`: reads each plan with its office's profile, renders it, writes its documents. */
+import { hasErrors } from "../../base/diagnostic.ts";
 import { UserError } from "../../base/user-error.ts";
-import { defaultCreated, isSecret, readPlan, renderPlan, type Rendered } from "../../pipeline.ts";
+import { defaultCreated, isSecret, lintPlan, readPlan, renderPlan, type Rendered } from "../../pipeline.ts";
 import { tally } from "../../report/labels.ts";
 import { reportText } from "../../report/text.ts";
 import { readBuildOptions, type BuildOptions, type Settings } from "../build-options.ts";
@@ -15,7 +16,7 @@ import { besideMain, claimOutputs, planJobs, refuseFolder, type Claim, type Job 
 import { registered } from "../registry.ts";
 import { writeOutputs, type Output, type Written } from "../write.ts";
 
-/** 0 when every plan gave its documents, else 2; a plan that fails does not stop the others. */
+/** 0 when every plan gave its documents, 1 when errors were to stop it and did, else 2; a plan that fails does not stop the others. */
 export async function build(names: readonly string[], options: BuildOptions, io: Io): Promise<ExitCode> {
   const plans = plansAmong(namedOnce(names, io), io);
   const settings = readBuildOptions(options, plans.length, io);
@@ -81,6 +82,13 @@ async function buildOne(job: Job, { settings, jobs, claim, offices, news }: Run,
   const { plan, remark } = registered(checked.plan, name, settings.registry);
   refuseNumberedDraft(plan.number, name, settings);
   if (remark !== undefined) notice(remark, io);
+  const found = await lintPlan({ ...checked, plan }, io.today === undefined ? {} : { today: io.today });
+  const refused = settings.strict && hasErrors(found);
+  report({ diagnostics: found, texts: read.texts }, refused, io);
+  if (refused) {
+    notice(`Chưa lập văn bản từ \`${name}\`: ${tally(found)}. Sửa rồi chạy lại, hoặc bỏ \`--chat-che\`; ${kept}.`, io);
+    return 1;
+  }
   const { created = defaultCreated(plan), draft, force } = settings;
   const { template, profile } = office ?? {};
   const rendered = await renderPlan(plan, settings.formats, { created, draft, template, house: profile?.house });
@@ -88,6 +96,7 @@ async function buildOne(job: Job, { settings, jobs, claim, offices, news }: Run,
   const mine = new Set([...outputs.map(({ path }) => path), ...jobs.flatMap((one) => [...one.outputs.values()])].map(io.resolve));
   const leftovers = await leftoversOf(job, (path) => mine.has(io.resolve(path)), io);
   announce(await writeOutputs(outputs, { force, leftovers: leftovers.gone }, io), leftovers, io);
+  if (found.length > 0) notice(`Còn ${tally(found)} trong \`${name}\`. Xem chi tiết: \`kehoach validate ${name}\`.`, io);
   return 0;
 }
 
