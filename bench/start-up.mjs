@@ -22,10 +22,10 @@ const works = [
 const times = works.map(() => []);
 for (let round = -1; round < rounds; round += 1) {
   for (const [index, [name, words]] of works.entries()) {
-    rmSync(folder, { recursive: true, force: true }); // build must write, not find its outputs unchanged
+    rmSync(folder, { recursive: true, force: true }); // build must write; validate finds faults in this plan (1), not find its outputs unchanged
     const start = performance.now();
     const { status } = spawnSync(process.execPath, words, { stdio: "ignore" });
-    if (status !== 0) throw new Error(`${name} ended with ${status}`);
+    if (status !== 0 && status !== 1) throw new Error(`${name} ended with ${status}`);
     if (round >= 0) times[index].push(performance.now() - start); // the first round warms the disk's cache
   }
 }
