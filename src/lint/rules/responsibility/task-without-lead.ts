@@ -1,4 +1,4 @@
-import { cellPath, cellText, columnOf, entriesOf, taskTablesOf } from "../../../plan/tables.ts";
+import { emptyCells } from "../../empty-cells.ts";
 import type { Rule } from "../../rule.ts";
 
 /** A task nobody has to do. */
@@ -12,22 +12,12 @@ export const taskWithoutLead: Rule = {
   example: { wrong: "chủ trì:", right: "chủ trì: Phòng Kinh tế" },
 
   *check({ plan }) {
-    for (const placed of taskTablesOf(plan)) {
-      const column = columnOf(placed, "lead");
-      if (column === undefined) continue;
-      for (const row of entriesOf(placed)) {
-        const content = cellText(row, columnOf(placed, "content")).trim();
-        // A row that only leads to those below it has nothing of its own.
-        if (cellText(row, column).trim() !== "" || content === "" || content.endsWith(":")) continue;
-        yield {
-          path: cellPath(row, column),
-          message: `Nhiệm vụ thứ ${row.number} chưa ghi ${titleOf(column.title)}; mỗi nhiệm vụ cần một đơn vị chịu trách nhiệm.`,
-          hint: "Ghi đơn vị chủ trì vào ô này.",
-        };
-      }
+    for (const { number, path, title } of emptyCells(plan, "lead")) {
+      yield {
+        path,
+        message: `Nhiệm vụ thứ ${number} chưa ghi ${title}; mỗi nhiệm vụ cần một đơn vị chịu trách nhiệm.`,
+        hint: "Ghi đơn vị chủ trì vào ô này.",
+      };
     }
   },
 };
-
-/** The title of a column inside a sentence: "Đơn vị chủ trì" becomes "đơn vị chủ trì", "UBND" stays. */
-const titleOf = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
